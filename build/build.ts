@@ -1,0 +1,82 @@
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig } from 'vite';
+import { compiledTables } from './tables';
+
+export const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+// Chromium 130 and Node 20 of Electron 33, the older of the two engines.
+const target = { page: 'chrome130', node: 'node20' };
+
+/** How the pages are built, and served while developing. */
+export const pagesConfig: InlineConfig = {
+  root: join(root, 'renderer'),
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [react()],
+  build: {
+    target: target.page,
+    outDir: join(dist, 'renderer'),
+    emptyOutDir: true,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: ['browse', 'overlay'].map((page) => join(root, 'renderer', `${page}.html`)),
+    },
+  },
+};
+
+function nodeConfig(entry: string, format: 'es' | 'cjs', development: boolean): InlineConfig {
+  return {
+    root: join(root, 'electron'),
+    configFile: false,
+    logLevel: 'warn',
+    define: { __DEV__: String(development) },
+    ssr: { noExternal: true, external: ['electron'] },
+    build: {
+      target: target.node,
+      ssr: join(root, 'electron', `${entry}.ts`),
+      outDir: join(dist, 'electron'),
+      emptyOutDir: false,
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        // One file each: Electron's own process and a sandboxed preload load no neighbours.
+        output: {
+          format,
+          codeSplitting: false,
+          entryFileNames: `${entry}.${format === 'cjs' ? 'cjs' : 'js'}`,
+        },
+      },
+    },
+  };
+}
+
+/** Compiles the tables and builds main and preload; the pages too, unless a server serves them. */
+export async function buildApp({ development = false } = {}): Promise<void> {
+  const tables = compiledTables();
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  await build(nodeConfig('main', 'es', development));
+  await build(nodeConfig('preload', 'cjs', development));
+  if (!development) await build(pagesConfig);
+  cpSync(join(root, 'build/icons'), join(dist, 'icons'), { recursive: true });
+  writeFileSync(join(dist, 'tables.json'), JSON.stringify(tables));
+}
+
+const sources = ['electron', 'renderer', 'data', 'build', 'package.json', 'package-lock.json'];
+
+function newest(path: string): number {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** Builds the app unless what is built is newer than every source: a start should take no build. */
+export async function buildIfStale(): Promise<void> {
+  const built = statSync(join(dist, 'tables.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (sources.every((source) => newest(join(root, source)) < built)) return;
+  console.log('Building Codepin …');
+  await buildApp();
+}

@@ -1,0 +1,53 @@
+import { edits } from './distance';
+import { FIELD } from './fields';
+import { addUp, findWord, MOST_WORDS } from './find-words';
+import { mark, type Nearness } from './nearness';
+import { closenessOf, postingsAt, prefixRange, rowOf } from './terms';
+import type { LookupIndex } from './types';
+import { isChinese } from './words';
+
+/** Letters a word needs for one typo (`fuond`) and for two (`authorisaton`). */
+const ONE_TYPO = 4;
+const TWO_TYPOS = 9;
+/** Pinyin is short and regular: below this length one edit leads from any syllables to others. */
+const PINYIN_TYPO = 7;
+/** From this length on the last word may also be unfinished: `forbiddn` … `authentcat`. */
+const UNFINISHED = 6;
+
+/** Marks the rows that have every word when typos are allowed; yields the words they really have. */
+export function findFuzzy(index: LookupIndex, words: readonly string[], found: Nearness): string[] {
+  if (words.length === 0 || words.length > MOST_WORDS) return [];
+  const meant: string[] = [];
+  const each = words.map((word, at) => {
+    const near = findWord(index, word, at === words.length - 1);
+    if (word.length >= ONE_TYPO && /^[^\d]+$/.test(word) && !isChinese(word)) {
+      meant.push(...findNear(index, word, at === words.length - 1, near));
+    }
+    return near;
+  });
+  if (meant.length > 0) addUp(each, found);
+  return meant;
+}
+
+function findNear(index: LookupIndex, word: string, last: boolean, found: Nearness): string[] {
+  const most = word.length >= TWO_TYPOS ? 2 : 1;
+  const meant: string[] = [];
+  // The first letter is right, or the first two are swapped: whatever else is not a typo of this.
+  for (const start of [word.charAt(0), word.charAt(1) + word.charAt(0)]) {
+    const [from, to] = prefixRange(index.words, start);
+    for (let at = from; at < to; at++) {
+      const text = index.words.texts[at] as string;
+      const count = edits(word, text, most, last && word.length >= UNFINISHED);
+      if (count > most) continue;
+      let used = false;
+      for (const posting of postingsAt(index.words, at)) {
+        const isPinyin = closenessOf(posting) >= FIELD.pinyin * 2;
+        if (isPinyin && word.length < PINYIN_TYPO) continue;
+        mark(found, rowOf(posting), closenessOf(posting) + count * 16);
+        used = true;
+      }
+      if (used) meant.push(text);
+    }
+  }
+  return meant;
+}

@@ -1,0 +1,23 @@
+import { endingsOf } from './fields';
+import { squash } from './fold';
+import { mark, type Nearness } from './nearness';
+import { closenessOf, postingsOf, rowOf } from './terms';
+import type { LookupIndex } from './types';
+
+/**
+ * What a typed text may be as a whole name, squashed: `codes.NotFound` is also `NotFound`, so that
+ * qualified constants are found whatever package they are imported from.
+ */
+export function wholeNames(text: string): string[] {
+  const endings = /\s/.test(text) ? [text] : [...endingsOf(text)];
+  return [...new Set(endings.map(squash))].filter((name) => /\D/.test(name));
+}
+
+/** Marks the rows called exactly so: by name, title, alias, constant or pinyin. */
+export function findName(index: LookupIndex, names: readonly string[], found: Nearness): void {
+  for (const name of names) {
+    const postings = postingsOf(index.names, name);
+    for (const posting of postings) mark(found, rowOf(posting), closenessOf(posting));
+    if (postings.length > 0) return;
+  }
+}

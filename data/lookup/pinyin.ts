@@ -1,0 +1,64 @@
+import type { Code } from '../schema';
+import { FIELD } from './fields';
+import { mark, type Nearness } from './nearness';
+import type { Pinyin } from './types';
+
+const final =
+  'iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|ei|ao|ou|an|en|in|un|vn|ia|ie|iu|ua|uo|ui|ue|ve|a|o|e|i|u|v';
+const syllable = `(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:${final})|ang|eng|ai|ei|ao|ou|an|en|er|a|o|e)`;
+const spelled = new RegExp(`^(?:${syllable})+$`);
+
+/** Fewest letters to be looked for inside a key: `chaoshi` in `qingqiuchaoshi`, not `in` in it. */
+const LEAST_INSIDE = 3;
+
+/** All pinyin keys as one searchable string. */
+export function pinyinOf(rows: readonly Code[]): Pinyin {
+  const rowsOf = new Map<string, number[]>();
+  rows.forEach((code, row) => {
+    for (const key of code.pinyin) {
+      const known = rowsOf.get(key);
+      if (known) known.push(row);
+      else rowsOf.set(key, [row]);
+    }
+  });
+  const keys = [...rowsOf.keys()];
+  const starts = new Int32Array(keys.length);
+  let at = 1;
+  keys.forEach((key, place) => {
+    starts[place] = at;
+    at += key.length + 1;
+  });
+  return { text: `\n${keys.join('\n')}\n`, starts, rows: [...rowsOf.values()] };
+}
+
+/** Marks the rows that have a key with `letters` inside, from the start of a syllable on. */
+export function findInside(pinyin: Pinyin, letters: string, found: Nearness): void {
+  if (letters.length < LEAST_INSIDE || !/^[a-z]+$/.test(letters)) return;
+  let at = pinyin.text.indexOf(letters);
+  while (at >= 0) {
+    const place = placeAt(pinyin.starts, at);
+    const start = pinyin.starts[place] as number;
+    const end = pinyin.text.indexOf('\n', at);
+    if (startsSyllable(pinyin.text.slice(start, end), at - start)) {
+      for (const row of pinyin.rows[place] ?? []) mark(found, row, FIELD.pinyin * 2 + 1);
+    }
+    at = pinyin.text.indexOf(letters, at + 1);
+  }
+}
+
+/** Keys of initials divide anywhere; spelled ones only where both parts are whole syllables. */
+function startsSyllable(key: string, at: number): boolean {
+  if (at === 0 || !spelled.test(key)) return true;
+  return spelled.test(key.slice(0, at)) && spelled.test(key.slice(at));
+}
+
+function placeAt(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

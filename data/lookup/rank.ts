@@ -1,0 +1,63 @@
+import { FAR, type Nearness } from './nearness';
+import type { LookupIndex, LookupOptions, Tier } from './types';
+
+/**
+ * The score of a tier's first row; each row after it has one less. A tier has room for a million
+ * rows, so that scores of two tiers never meet.
+ */
+export const TIER_SCORE: Readonly<Record<Tier, number>> = {
+  /** `404` → 404; also `4xx`, `500-504`, and what was read from a pasted text. */
+  code: 5_000_000,
+  /** `not found`, `未找到`, `StatusTeapot`, `wzd` → the row called so. */
+  name: 4_000_000,
+  /** `40` → 400, 401 …; `3456` → 3000–3999. */
+  prefix: 3_000_000,
+  /** `found not` → Not Found. */
+  words: 2_000_000,
+  /** `not fuond` → Not Found. */
+  fuzzy: 1_000_000,
+};
+
+/** A use counts half after two weeks: ten uses a month ago weigh less than three today. */
+const HALF_LIFE = 14 * 24 * 60 * 60 * 1000;
+/** More than any usage weighs: a pin stands before what is merely used. */
+const PINNED = 1e9;
+
+/** What lifts a row inside its tier, by row: pins, then uses by number and age. */
+export type Lifts = ReadonlyMap<number, number>;
+
+export function liftsOf(index: LookupIndex, options: LookupOptions): Lifts {
+  const lifts = new Map<number, number>();
+  const usage = options.usage ?? {};
+  const uses = Object.entries(usage);
+  const now = options.now ?? uses.reduce((latest, [, { last }]) => Math.max(latest, last), 0);
+  for (const [id, { count, last }] of uses) {
+    const row = index.rowOfId.get(id);
+    if (row !== undefined) lifts.set(row, count * 0.5 ** (Math.max(0, now - last) / HALF_LIFE));
+  }
+  for (const id of options.pins ?? []) {
+    const row = index.rowOfId.get(id);
+    if (row !== undefined) lifts.set(row, PINNED + (lifts.get(row) ?? 0));
+  }
+  return lifts;
+}
+
+/** The first `limit` rows found: lifted ones, then by distance, then in the order of the tabs. */
+export function best(found: Nearness, lifts: Lifts, limit: number): number[] {
+  const lifted = [...lifts.keys()].filter((row) => found[row] !== FAR);
+  lifted.sort(
+    (a, b) =>
+      (lifts.get(b) as number) - (lifts.get(a) as number) ||
+      (found[a] as number) - (found[b] as number) ||
+      a - b,
+  );
+  const byDistance: number[][] = [];
+  for (let row = 0; row < found.length; row++) {
+    const distance = found[row] as number;
+    if (distance === FAR || lifts.has(row)) continue;
+    byDistance[distance] ??= [];
+    const rows = byDistance[distance] as number[];
+    if (rows.length < limit) rows.push(row);
+  }
+  return [...lifted, ...byDistance.flat()].slice(0, limit);
+}

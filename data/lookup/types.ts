@@ -1,0 +1,73 @@
+import type { Code } from '../schema';
+import type { Qualifiers } from './qualifiers';
+import type { Terms } from './terms';
+
+/** How a row was found, best first. A row of a lower tier never stands above one of a higher. */
+export type Tier = 'code' | 'name' | 'prefix' | 'words' | 'fuzzy';
+
+/** From and to (exclusive) in UTF-16 units of the text as it is shown. */
+export type Range = [start: number, end: number];
+
+/** The parts of a row's shown fields that matched. */
+export type Marks = {
+  code?: Range[];
+  name?: Range[];
+  /** Chinese title. */
+  'zh-CN'?: Range[];
+  /** English title. */
+  en?: Range[];
+  /** What matched when no shown field did: an alias, a constant, another number, pinyin. */
+  via?: { text: string; ranges: Range[] };
+};
+
+/** A piece of a pasted text, as UTF-16 units of that text. */
+export type Evidence = { text: string; start: number; end: number };
+
+export type Match = {
+  code: Code;
+  /** Falls with the rank; the scores of two tiers never overlap. */
+  score: number;
+  tier: Tier;
+  marks: Marks;
+  /** The piece of a pasted text that the row was read from. */
+  evidence?: Evidence;
+};
+
+/** How often a row was opened, and when last (ms since epoch). */
+export type Usage = { count: number; last: number };
+
+export type LookupOptions = {
+  /** Most rows to return; 50 if left out. */
+  limit?: number;
+  /** Only rows of this table. */
+  protocol?: string;
+  /** Ids of pinned codes. */
+  pins?: ReadonlySet<string>;
+  /** By id. */
+  usage?: Readonly<Record<string, Usage>>;
+  /** Ms since epoch; the latest use if left out. */
+  now?: number;
+};
+
+/** Everything a lookup reads, made once by `createIndex`. Rows stand in the order of the tabs. */
+export type LookupIndex = {
+  readonly rows: readonly Code[];
+  readonly rowOfId: ReadonlyMap<string, number>;
+  /** Codes and other numbers of a row, as typed. */
+  readonly codes: Terms;
+  /** Whole names, titles, aliases, constants and pinyin, squashed. */
+  readonly names: Terms;
+  /** Words of all these, Chinese in pairs of characters. */
+  readonly words: Terms;
+  /** Each row's Chinese texts in one string, to check what pairs of characters only suggest. */
+  readonly chinese: readonly string[];
+  readonly pinyin: Pinyin;
+  /** First and last number of codes that are a range. */
+  readonly ranges: readonly { row: number; from: number; to: number }[];
+  /** Leading number of each row's code, -1 without one. */
+  readonly numbers: Int32Array;
+  readonly qualifiers: Qualifiers;
+};
+
+/** Pinyin keys one a line, to be searched as one string. */
+export type Pinyin = { text: string; starts: Int32Array; rows: readonly (readonly number[])[] };

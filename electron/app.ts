@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { Language } from '../data/schema';
+import { type Request, requestOfUrl } from './arguments';
+import { createHandlers } from './handlers';
+import { createHotkey } from './hotkey/hotkey';
+import { onWayland } from './hotkey/wayland';
+import type { Snapshot } from './ipc/contract';
+import { serve, tell } from './ipc/serve';
+import { launchesAtLogin, ownCommand } from './login-item';
+import { createNotices } from './notices';
+import { isOurAddress, servePages } from './pages';
+import { openPrefs } from './prefs/store';
+import { confinePages } from './security';
+import { loadTables } from './tables';
+import { createTray } from './tray';
+import { createBrowse } from './windows/browse';
+import { createOverlay } from './windows/overlay';
+
+/** Brings up the first and only instance and does what its start asked for. */
+export async function start(first: Request): Promise<void> {
+  const tables = loadTables(join(import.meta.dirname, '../tables.json'));
+  const prefs = openPrefs(join(app.getPath('userData'), 'prefs.json'));
+  const systemLanguage = (): Language =>
+    /^zh/i.test(app.getPreferredSystemLanguages()[0] ?? app.getLocale()) ? 'zh-CN' : 'en';
+  const language = () => {
+    const chosen = prefs.get().language;
+    return chosen === 'system' ? systemLanguage() : chosen;
+  };
+  await app.whenReady();
+  confinePages();
+  servePages(join(import.meta.dirname, '../renderer'));
+
+  const notices = createNotices(() => changed());
+  const hotkey = createHotkey(() => overlay.toggle());
+  const snapshot = (): Snapshot => ({
+    prefs: prefs.get(),
+    systemLanguage: systemLanguage(),
+    platform: process.platform,
+    version: app.getVersion(),
+    notices: notices.all(),
+    launchAtLogin: launchesAtLogin(),
+    activeHotkey: hotkey.active(),
+  });
+  const openSettings = () => {
+    browse.open();
+    tell(browse.window, 'settings', undefined);
+  };
+  const reveal = (id: string) => {
+    overlay.hide();
+    browse.open();
+    tell(browse.window, 'reveal', id);
+  };
+  serve(
+    createHandlers({
+      tables,
+      prefs,
+      hotkey,
+      language,
+      snapshot,
+      changed: () => changed(),
+      dismiss: notices.dismiss,
+      reveal,
+      openSettings,
+      hideOverlay: () => overlay.hide(),
+    }),
+    ({ sender, senderFrame }) =>
+      (sender === browse.window.webContents || sender === overlay.window.webContents) &&
+      senderFrame === sender.mainFrame &&
+      isOurAddress(senderFrame.url),
+  );
+
+  const browse = createBrowse(prefs, () => {
+    if (prefs.get().toldAboutTray) return;
+    prefs.set({ toldAboutTray: true });
+    notices.add({ kind: 'stays-in-tray', hotkey: prefs.get().hotkey });
+  });
+  const overlay = createOverlay(
+    prefs.get,
+    () => browse.window.isVisible(),
+    () => undefined,
+  );
+  const tray = createTray({
+    open: browse.open,
+    lookup: () => overlay.show(),
+    chooseHotkey: openSettings,
+  });
+
+  const changed = () => {
+    const now = snapshot();
+    tell(browse.window, 'snapshot', now);
+    tell(overlay.window, 'snapshot', now);
+    tray.update(language(), hotkey.active() !== undefined);
+  };
+  prefs.watch(changed);
+
+  if (prefs.damage) notices.add({ kind: 'prefs-damaged', ...prefs.damage });
+  if (hotkey.change(prefs.get().hotkey) !== null) {
+    notices.add({ kind: 'hotkey-taken', hotkey: prefs.get().hotkey });
+  }
+  if (onWayland) notices.add({ kind: 'hotkey-wayland', command: ownCommand('--toggle') });
+  tray.update(language(), hotkey.active() !== undefined);
+
+  const act = (request: Request) => {
+    if (request.kind === 'open') browse.open();
+    if (request.kind === 'toggle') overlay.toggle();
+    if (request.kind === 'lookup') overlay.show(request.query);
+    if (request.kind === 'reveal') {
+      const id = `${request.protocol}:${request.code}`;
+      if (tables.find(id)) reveal(id);
+      else overlay.show(`${request.protocol} ${request.code}`);
+    }
+    if (request.kind === 'refused') console.error(request.reason);
+  };
+  app.on('second-instance', (_event, _argv, _folder, request) => act(request as Request));
+  app.on('activate', () => browse.open());
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    act(requestOfUrl(url));
+  });
+  // Windows are hidden, not closed, until the user quits.
+  app.on('before-quit', () => {
+    for (const { window } of [browse, overlay]) window.removeAllListeners('close');
+  });
+  act(first);
+}

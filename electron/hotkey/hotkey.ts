@@ -1,0 +1,43 @@
+import { globalShortcut } from 'electron';
+import type { HotkeyRefusal } from '../ipc/contract';
+import { refusalOf } from './refusal';
+
+// X11 repeats a held chord about 17 times a second; a person can't press it twice within this time.
+const heldFor = 150;
+
+/** The global hotkey: at most one chord is registered, and a failed change keeps the one that works. */
+export type Hotkey = {
+  active: () => string | undefined;
+  /** Takes another chord; answers with the reason where it can't be had. */
+  change: (accelerator: string) => HotkeyRefusal | null;
+};
+
+/** @param pressed what a press does; called once however long the chord is held. */
+export function createHotkey(pressed: () => void): Hotkey {
+  let active: string | undefined;
+  let last = Number.NEGATIVE_INFINITY;
+  const onPress = () => {
+    const now = performance.now();
+    const repeats = now - last < heldFor;
+    last = now;
+    if (!repeats) pressed();
+  };
+  return {
+    active: () => active,
+    change(accelerator) {
+      if (accelerator === active) return null;
+      const refusal = refusalOf(accelerator, process.platform);
+      if (refusal) return refusal;
+      let registered: boolean;
+      try {
+        registered = globalShortcut.register(accelerator, onPress);
+      } catch {
+        return 'malformed';
+      }
+      if (!registered || !globalShortcut.isRegistered(accelerator)) return 'taken';
+      if (active) globalShortcut.unregister(active);
+      active = accelerator;
+      return null;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { languages, type Table } from '../../data/schema';
+import { copyFormats, type Prefs } from '../prefs/schema';
+
+/** Something the user has to be told, until they dismiss it. */
+const notice = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('prefs-damaged'),
+    movedTo: v.string(),
+    keys: v.array(v.string()),
+  }),
+  v.strictObject({ kind: v.literal('hotkey-taken'), hotkey: v.string() }),
+  v.strictObject({ kind: v.literal('hotkey-wayland'), command: v.string() }),
+  v.strictObject({ kind: v.literal('stays-in-tray'), hotkey: v.string() }),
+]);
+export type Notice = v.InferOutput<typeof notice>;
+
+/** Why a chord can't be the hotkey. */
+export const hotkeyRefusals = [
+  'bare',
+  'input-method',
+  'window-menu',
+  'alt-gr',
+  'malformed',
+  'taken',
+] as const;
+export type HotkeyRefusal = (typeof hotkeyRefusals)[number];
+
+/** Everything a page needs to paint, as one whole. */
+export type Snapshot = {
+  prefs: Prefs;
+  /** The language of the system, for `language: 'system'`. */
+  systemLanguage: (typeof languages)[number];
+  platform: NodeJS.Platform;
+  version: string;
+  notices: Notice[];
+  launchAtLogin: boolean;
+  /** The hotkey that works now; undefined where none could be registered. */
+  activeHotkey: string | undefined;
+};
+
+const none = v.undefined();
+const nothing = v.void();
+const id = v.pipe(v.string(), v.maxLength(200));
+const is = <Type>() => v.custom<Type>((value) => typeof value === 'object' && value !== null);
+
+/** What a page may ask of main: the argument, checked by main at run time, and the result. */
+export const calls = {
+  tables: { argument: none, result: is<readonly Table[]>() },
+  snapshot: { argument: none, result: is<Snapshot>() },
+  pin: { argument: v.strictObject({ id, pinned: v.boolean() }), result: nothing },
+  orderPins: { argument: v.array(id), result: nothing },
+  setLanguage: { argument: v.picklist(['system', ...languages]), result: nothing },
+  setTab: { argument: v.pipe(v.string(), v.maxLength(100)), result: nothing },
+  setCopyFormat: { argument: v.picklist(copyFormats), result: nothing },
+  setConstantLanguage: { argument: v.pipe(v.string(), v.maxLength(40)), result: nothing },
+  setOverlayDisplay: { argument: v.picklist(['cursor', 'primary']), result: nothing },
+  setForgetQuery: { argument: v.picklist(['at-once', 'minute', 'never']), result: nothing },
+  setPrefill: { argument: v.boolean(), result: nothing },
+  setLaunchAtLogin: { argument: v.boolean(), result: nothing },
+  setHotkey: {
+    argument: v.pipe(v.string(), v.maxLength(100)),
+    result: v.nullable(v.picklist(hotkeyRefusals)),
+  },
+  clearUsage: { argument: none, result: nothing },
+  /** Copies a code in the user's format, or its constant; answers with the text that was copied. */
+  copy: {
+    argument: v.strictObject({ id, as: v.picklist(['format', 'constant']) }),
+    result: v.nullable(v.string()),
+  },
+  copyToggleCommand: { argument: none, result: nothing },
+  openSource: { argument: id, result: nothing },
+  openInBrowse: { argument: id, result: nothing },
+  openSettings: { argument: none, result: nothing },
+  hideOverlay: { argument: none, result: nothing },
+  dismissNotice: {
+    argument: v.picklist(notice.options.map((one) => one.entries.kind.literal)),
+    result: nothing,
+  },
+} as const;
+
+/** What main tells a page. */
+export const events = {
+  snapshot: is<Snapshot>(),
+  /** The overlay was shown; `query` replaces what stands in its field. */
+  shown: v.strictObject({ query: v.optional(v.string()) }),
+  /** Show this code in the browse window. */
+  reveal: id,
+  settings: none,
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type Argument<Name extends CallName> = v.InferOutput<Calls[Name]['argument']>;
+export type Result<Name extends CallName> = v.InferOutput<Calls[Name]['result']>;
+export type EventName = keyof typeof events;
+export type Payload<Name extends EventName> = v.InferOutput<(typeof events)[Name]>;
+
+/** One handler for each call: a missing one is a compile error. */
+export type Handlers = {
+  [Name in CallName]: (argument: Argument<Name>) => Result<Name> | Promise<Result<Name>>;
+};
+
+/** How a call's outcome travels: exceptions of main never reach a page raw. */
+export type Envelope<Value> = { ok: true; value: Value } | { ok: false; error: string };
+
+/** What the preload puts on `window.codepin`. */
+export type Bridge = {
+  call: <Name extends CallName>(
+    name: Name,
+    argument: Argument<Name>,
+  ) => Promise<Envelope<Result<Name>>>;
+  on: <Name extends EventName>(name: Name, told: (payload: Payload<Name>) => void) => void;
+};

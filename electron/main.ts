@@ -1,0 +1,23 @@
+import { app } from 'electron';
+import { start } from './app';
+import { requestOf } from './arguments';
+import { enableWaylandPortal } from './hotkey/wayland';
+import { declarePages } from './pages';
+import { silenceChromium } from './security';
+
+const request = requestOf(process.argv.slice(app.isPackaged ? 1 : 2));
+silenceChromium();
+declarePages();
+enableWaylandPortal();
+// A root user has no Chromium sandbox; everybody else gets it for every page.
+if (process.getuid?.() !== 0) app.enableSandbox();
+
+if (request.kind === 'refused') {
+  console.error(request.reason);
+  app.exit(2);
+} else if (app.requestSingleInstanceLock(request)) {
+  start(request);
+} else {
+  // The first instance has been told and does what was asked.
+  app.exit(0);
+}

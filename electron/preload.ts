@@ -1,0 +1,14 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { type Bridge, calls, events } from './ipc/contract';
+
+const bridge: Bridge = {
+  call: (name, argument) =>
+    Object.hasOwn(calls, name)
+      ? ipcRenderer.invoke(name, argument)
+      : Promise.resolve({ ok: false, error: 'unknown call' }),
+  on: (name, told) => {
+    if (Object.hasOwn(events, name)) ipcRenderer.on(name, (_event, payload) => told(payload));
+  },
+};
+
+contextBridge.exposeInMainWorld('codepin', bridge);

@@ -1,0 +1,53 @@
+import { type BrowserWindow, screen } from 'electron';
+import type { PrefsStore } from '../prefs/store';
+import { keepOnDisplay } from './place';
+import { createWindow } from './window';
+
+/** The main window. Closing it hides it: Codepin stays in the tray. */
+export type Browse = { window: BrowserWindow; open: () => void };
+
+/** @param closed called when the user closes it, after it was hidden. */
+export function createBrowse(prefs: PrefsStore, closed: () => void): Browse {
+  const saved = prefs.get().browseBounds;
+  const place = saved
+    ? keepOnDisplay(saved, screen.getDisplayMatching(saved))
+    : { width: 1120, height: 720 };
+  const { window, painted } = createWindow('browse', {
+    ...place,
+    minWidth: 400,
+    minHeight: 320,
+    title: 'Codepin',
+  });
+
+  let first = true;
+  const save = () => {
+    if (window.isMinimized() || !window.isVisible()) return;
+    const browseBounds = { ...window.getNormalBounds(), maximized: window.isMaximized() };
+    if (JSON.stringify(browseBounds) !== JSON.stringify(prefs.get().browseBounds))
+      prefs.set({ browseBounds });
+  };
+  let waiting: NodeJS.Timeout | undefined;
+  const saveSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(save, 300);
+  };
+  window.on('resize', saveSoon);
+  window.on('move', saveSoon);
+  window.on('close', (event) => {
+    event.preventDefault();
+    save();
+    window.hide();
+    closed();
+  });
+  return {
+    window,
+    async open() {
+      await painted;
+      if (saved?.maximized && first) window.maximize();
+      first = false;
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { call } from '../bridge';
+import { useLanguage, useText } from '../language';
+import { allTables } from '../state';
+import styles from './header.module.css';
+import { Settings } from './settings';
+import { pinnedTab } from './visible-codes';
+
+/** The tabs, one a protocol, and the ways to the other language and the settings. */
+export function Header() {
+  const say = useText();
+  const language = useLanguage();
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  return (
+    <header className={styles.header}>
+      <Tabs.List className={styles.tabs} aria-label={say('tabs.label')} activateOnFocus>
+        {allTables().map(({ protocol, title }) => (
+          <Tabs.Tab key={protocol} value={protocol} className={styles.tab}>
+            {title[language]}
+          </Tabs.Tab>
+        ))}
+        <Tabs.Tab value={pinnedTab} className={styles.tab}>
+          {say('tabs.pinned')}
+        </Tabs.Tab>
+      </Tabs.List>
+      <button
+        type="button"
+        className={styles.language}
+        lang={other}
+        onClick={() => call('setLanguage', other)}
+      >
+        {other === 'en' ? 'English' : '中文'}
+      </button>
+      <Settings />
+    </header>
+  );
+}

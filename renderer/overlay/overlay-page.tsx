@@ -1,0 +1,181 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { lookup } from '../../data/lookup';
+import type { Code } from '../../data/schema';
+import { call } from '../bridge';
+import { useLanguage, useText } from '../language';
+import { Announcer } from '../parts/announcer';
+import { useCodeActions } from '../parts/code-actions';
+import { Detail } from '../parts/detail';
+import { QueryField } from '../parts/query-field';
+import { optionId, ResultList } from '../parts/result-list';
+import type { Row } from '../parts/row';
+import { isComposing, movedSelection } from '../parts/selection-keys';
+import { findCode, lookupIndex, useSnapshot } from '../state';
+import { KeyHints } from './key-hints';
+import { offered } from './offered';
+import styles from './overlay-page.module.css';
+import { whenShown } from './shown';
+
+const listId = 'results';
+// Long enough to see what was copied, short enough not to be in the way.
+const confirmationMs = 450;
+
+export function OverlayPage() {
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <Announcer>
+      <Overlay />
+    </Announcer>
+  );
+}
+
+function Overlay() {
+  const say = useText();
+  const actions = useCodeActions();
+  const { prefs } = useSnapshot();
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [shownCount, setShownCount] = useState(0);
+  const [selected, setSelected] = useState(0);
+  const [detail, setDetail] = useState<Code>();
+
+  // Ranked by the pins and the usage of the last key press: rows must not move by themselves.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const rows = useMemo(
+    (): Row[] =>
+      query.trim()
+        ? lookup(lookupIndex(), query, {
+            pins: new Set(prefs.pins),
+            usage: prefs.usage,
+            now: Date.now(),
+            limit: 60,
+          })
+        : offered(prefs),
+    [query, shownCount],
+  );
+  const current = rows[Math.min(selected, rows.length - 1)];
+
+  const ask = (next: string) => {
+    setQuery(next);
+    setSelected(0);
+    setDetail(undefined);
+  };
+  useEffect(
+    () =>
+      whenShown(({ query: next }) => {
+        if (next !== undefined) setQuery(next);
+        setSelected(0);
+        setDetail(undefined);
+        setShownCount((count) => count + 1);
+      }),
+    [],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each show selects the old query anew
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [shownCount]);
+
+  const copyAndLeave = async (row: Row | undefined, as: 'format' | 'constant') => {
+    if (!row) return;
+    if (await actions.copy(row.code, as)) setTimeout(() => call('hideOverlay'), confirmationMs);
+  };
+  const leaveDetail = () => {
+    setDetail(undefined);
+    field.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    const command = event.ctrlKey || event.metaKey;
+    const digit = event.altKey && /^Digit([1-9])$/.exec(event.code)?.[1];
+    if (event.key === 'Escape') {
+      if (detail) leaveDetail();
+      else if (query) ask('');
+      else call('hideOverlay');
+    } else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
+      if (command) {
+        if (current) actions.open(current.code);
+      } else
+        copyAndLeave(detail ? { code: detail } : current, event.shiftKey ? 'constant' : 'format');
+    } else if (command && event.key.toLowerCase() === 'd') {
+      const code = detail ?? current?.code;
+      if (code) actions.togglePin(code);
+    } else if (digit) {
+      copyAndLeave(rows[Number(digit) - 1], 'format');
+    } else if (event.key === 'Tab' && !detail && !event.shiftKey && current) {
+      setDetail(current.code);
+    } else if (!detail && !event.altKey && !command) {
+      const moved = movedSelection(event.key, selected, rows.length);
+      if (moved === undefined) return;
+      setSelected(moved);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <main className={styles.overlay} onKeyDown={onKeyDown}>
+      <div className={styles.query}>
+        <QueryField
+          ref={field}
+          label={say('query.label')}
+          placeholder={say('query.placeholder')}
+          value={query}
+          onChange={ask}
+          onKeyDown={() => {}}
+          listId={listId}
+          activeOption={detail ? undefined : optionId(current)}
+          onClear={() => {
+            ask('');
+            field.current?.focus();
+          }}
+        />
+      </div>
+      <span role="status" className="unseen">
+        {query.trim() &&
+          (rows.length === 1 ? say('results.one') : say('results.count', { count: rows.length }))}
+      </span>
+      {detail ? (
+        <div className={styles.detail}>
+          <FocusedDetail code={detail} onGo={setDetail} />
+        </div>
+      ) : (
+        <ResultList
+          id={listId}
+          rows={rows}
+          selected={Math.min(selected, rows.length - 1)}
+          onSelect={setSelected}
+          onActivate={(row) => copyAndLeave(row, 'format')}
+          showProtocol
+          digits
+        />
+      )}
+      {rows.length === 0 && !detail && (
+        <div className={styles.none}>
+          {query.trim() && <p>{say('results.none', { query: shortened(query) })}</p>}
+          <p>{say('results.try')}</p>
+        </div>
+      )}
+      <KeyHints
+        hasRow={Boolean(detail ?? findCode(current?.code.id ?? ''))}
+        inDetail={Boolean(detail)}
+        hasQuery={query !== ''}
+      />
+    </main>
+  );
+}
+
+const shortened = (query: string) => (query.length > 60 ? `${query.slice(0, 60)}…` : query);
+
+function FocusedDetail({ code, onGo }: { code: Code; onGo: (code: Code) => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector<HTMLElement>('article')?.focus(), []);
+  return (
+    <div ref={place}>
+      <Detail code={code} onGo={onGo} />
+    </div>
+  );
+}

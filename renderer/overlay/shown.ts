@@ -1,0 +1,21 @@
+import { on } from '../bridge';
+
+type Shown = { query?: string | undefined };
+let told: ((shown: Shown) => void) | undefined;
+let waiting: Shown | undefined;
+
+// Main may show the overlay before React has rendered it for the first time.
+on('shown', (shown) => {
+  if (told) told(shown);
+  else waiting = shown;
+});
+
+/** Calls back whenever the overlay is shown, at once where it was before. */
+export function whenShown(callback: (shown: Shown) => void): () => void {
+  told = callback;
+  if (waiting) callback(waiting);
+  waiting = undefined;
+  return () => {
+    told = undefined;
+  };
+}

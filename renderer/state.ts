@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+import { createIndex, type LookupIndex } from '../data/lookup';
+import type { Code, Table } from '../data/schema';
+import type { Snapshot } from '../electron/ipc/contract';
+import { call, on } from './bridge';
+
+let snapshot: Snapshot;
+let tables: readonly Table[];
+let index: LookupIndex | undefined;
+let codes: Map<string, Code>;
+const watchers = new Set<() => void>();
+
+on('snapshot', (next) => {
+  snapshot = next;
+  for (const told of watchers) told();
+});
+
+/** Asks main, once, for all that the page paints. Nothing here may be read before it resolves. */
+export async function load(): Promise<void> {
+  [tables, snapshot] = await Promise.all([call('tables'), call('snapshot')]);
+  codes = new Map(tables.flatMap((table) => table.codes.map((code) => [code.id, code])));
+}
+
+function watch(told: () => void) {
+  watchers.add(told);
+  return () => watchers.delete(told);
+}
+
+/** The newest snapshot of main's state. */
+export const useSnapshot = () => useSyncExternalStore(watch, () => snapshot);
+
+/** All tables, in the order of the tabs. They never change while the page lives. */
+export const allTables = () => tables;
+export const tableOf = (protocol: string) => tables.find((table) => table.protocol === protocol);
+export const findCode = (id: string) => codes.get(id);
+
+/** The lookup index, built on the first call. */
+export function lookupIndex(): LookupIndex {
+  index ??= createIndex(tables);
+  return index;
+}
