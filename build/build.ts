@@ -27,7 +27,7 @@ export const pagesConfig: InlineConfig = {
   },
 };
 
-function nodeConfig(entry: string, format: 'es' | 'cjs', development: boolean): InlineConfig {
+function nodeConfig(entry: string, development: boolean): InlineConfig {
   return {
     root: join(root, 'electron'),
     configFile: false,
@@ -42,12 +42,9 @@ function nodeConfig(entry: string, format: 'es' | 'cjs', development: boolean): 
       minify: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        // One file each: Electron's own process and a sandboxed preload load no neighbours.
-        output: {
-          format,
-          codeSplitting: false,
-          entryFileNames: `${entry}.${format === 'cjs' ? 'cjs' : 'js'}`,
-        },
+        // One CommonJS file each: a sandboxed preload can be nothing else, and main must run before
+        // Electron is ready.
+        output: { format: 'cjs', codeSplitting: false, entryFileNames: `${entry}.cjs` },
       },
     },
   };
@@ -58,8 +55,8 @@ export async function buildApp({ development = false } = {}): Promise<void> {
   const tables = compiledTables();
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  await build(nodeConfig('main', 'es', development));
-  await build(nodeConfig('preload', 'cjs', development));
+  await build(nodeConfig('main', development));
+  await build(nodeConfig('preload', development));
   if (!development) await build(pagesConfig);
   cpSync(join(root, 'build/icons'), join(dist, 'icons'), { recursive: true });
   writeFileSync(join(dist, 'tables.json'), JSON.stringify(tables));

@@ -105,27 +105,24 @@ async function completeElectron(folder: string, work: string) {
   });
   const source = join(work, 'default_app');
   mkdirSync(source);
-  writeFileSync(join(source, 'package.json'), '{"name":"electron","main":"main.js"}');
-  writeFileSync(join(source, 'main.js'), defaultApp);
+  writeFileSync(join(source, 'package.json'), '{"name":"electron","main":"main.mjs"}');
+  writeFileSync(join(source, 'main.mjs'), defaultApp);
   await createPackage(source, join(folder, 'resources', 'default_app.asar'));
 }
 
+// What `electron FOLDER` runs. A module, as Electron waits for a module before it gets ready.
 const defaultApp = `
-const { app, dialog } = require('electron');
-const { readFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.');
 process.defaultApp = true;
 const { name, productName, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 app.name = productName ?? name;
 app.setVersion(version);
 app.setAppPath(folder);
-import(pathToFileURL(join(folder, main)).href).catch((error) => {
-  console.error(error);
-  dialog.showErrorBox('Error', String(error));
-  process.exit(1);
-});
+await import(pathToFileURL(join(folder, main)).href);
 `;
 
 function removeAbandoned(cache: string) {

@@ -2,6 +2,7 @@ import type { Code } from '../schema';
 import { codeKey } from './codes';
 import { endingsOf, numbersOf } from './fields';
 import { fold, squash } from './fold';
+import { spelledBy } from './pinyin';
 import type { Marks, Range } from './types';
 import { isChinese, wordsOf } from './words';
 
@@ -20,7 +21,7 @@ export function marksOf(code: Code, sought: Sought): Marks {
   }
   if (Object.keys(marks).length > 0) return marks;
   const via = viaOf(code, sought);
-  return via ? { via } : {};
+  return via ? { via } : byPinyin(code, sought);
 }
 
 function viaOf(code: Code, sought: Sought): Marks['via'] {
@@ -36,15 +37,17 @@ function viaOf(code: Code, sought: Sought): Marks['via'] {
     const marked = ranges.reduce((sum, [start, end]) => sum + end - start, 0);
     if (marked > most) [via, most] = [{ text, ranges }, marked];
   }
-  return via ?? viaPinyin(code, sought);
+  return via;
 }
 
-function viaPinyin(code: Code, { names, words }: Sought): Marks['via'] {
+/** What pinyin spells: marked in the title if it is the title, else beside it. */
+function byPinyin(code: Code, { names, words }: Sought): Marks {
+  const texts = [code.title['zh-CN'], ...(code.aliases ?? [])];
   for (const letters of [...names, ...words]) {
-    const key = code.pinyin.find((one) => one.includes(letters));
-    if (key) return { text: key, ranges: [[key.indexOf(letters), key.indexOf(letters) + letters.length]] };
+    const spelled = /^[a-z]{2,}$/.test(letters) && spelledBy(texts, code.pinyin, letters);
+    if (spelled) return spelled.text === texts[0] ? { 'zh-CN': spelled.ranges } : { via: spelled };
   }
-  return undefined;
+  return {};
 }
 
 function inCode(text: string, keys: readonly string[]): Range[] {

@@ -41,3 +41,10 @@ export function unowned(index: LookupIndex, found: Nearness, scopes: readonly Sc
   }
   return true;
 }
+
+/** All rows of one table; none if there is no such table. */
+export function tableScope(index: LookupIndex, protocol: string): Scope {
+  const from = index.rows.findIndex((code) => code.protocol === protocol);
+  const to = index.rows.findLastIndex((code) => code.protocol === protocol) + 1;
+  return { from: Math.max(0, from), to };
+}

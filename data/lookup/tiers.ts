@@ -6,9 +6,8 @@ import type { Sought } from './marks';
 import { findName, wholeNames } from './names';
 import { FAR, mark, type Nearness, nothingNear } from './nearness';
 import { findInside } from './pinyin';
-import type { Scope } from './qualifiers';
 import type { Reading } from './reading';
-import { narrow, unowned } from './scope';
+import { narrow, tableScope, unowned } from './scope';
 import type { LookupIndex, Tier } from './types';
 
 /** What one tier found, and what to mark in its rows. */
@@ -22,24 +21,37 @@ export function* findTyped(
 ): Generator<Found> {
   const inTable = protocol === undefined ? undefined : tableScope(index, protocol);
   let any = false;
+  let asked = readings;
   for (const tier of ['code', 'name', 'prefix', 'words', 'fuzzy'] as const) {
     // Typos are only supposed where nothing that was typed is known.
     if (tier === 'fuzzy' && any) return;
     const found = nothingNear(index.rows.length);
     const sought = { keys: [] as string[], names: [] as string[], words: [] as string[] };
-    for (const reading of readings) {
+    for (const reading of asked) {
       const some = finders[tier](index, reading, sought);
       if (!some) continue;
       const scoped = inScopes(index, some, reading, tier);
       if (inTable) narrow(index, scoped, [inTable]);
-      scoped.forEach((distance, row) => {
-        if (distance !== FAR) mark(found, row, distance);
-      });
+      if (!copy(scoped, found) || !reading.scopes) continue;
+      // `rest 404` is a code of REST: the word `rest` is sought nowhere any more.
+      if (tier === 'code' || tier === 'name') asked = readings.filter(({ scopes }) => scopes);
     }
     if (!found.some((distance) => distance !== FAR)) continue;
     any = true;
     yield { tier, found, sought };
   }
+}
+
+/** Adds to `found` what is in `more`; whether that was anything. */
+function copy(more: Nearness, found: Nearness): boolean {
+  let any = false;
+  for (let row = 0; row < more.length; row++) {
+    const distance = more[row] as number;
+    if (distance === FAR) continue;
+    any = true;
+    mark(found, row, distance);
+  }
+  return any;
 }
 
 type Mutable = { keys: string[]; names: string[]; words: string[] };
@@ -110,10 +122,4 @@ function inScopes(index: LookupIndex, found: Nearness, reading: Reading, tier: T
     if (unowned(index, wide, scopes)) return wide;
   }
   return found;
-}
-
-function tableScope(index: LookupIndex, protocol: string): Scope {
-  const from = index.rows.findIndex((code) => code.protocol === protocol);
-  const to = index.rows.findLastIndex((code) => code.protocol === protocol) + 1;
-  return { from: Math.max(0, from), to };
 }

@@ -1,0 +1,19 @@
+import { placeOf } from '../terms';
+import type { LookupIndex } from '../types';
+import { wholeNames } from '../names';
+import type { Piece } from './piece';
+
+// `DEADLINE_EXCEEDED`, `ECONNREFUSED`, `SIGKILL`; words in capitals alone are emphasis, not constants.
+const bare = /(?<![\w.:$/-])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z0-9]{3,}|SIG[A-Z0-9]{2,})(?![\w.]\w)/g;
+// `HttpStatus.NOT_FOUND`, `http.StatusTeapot`, `codes.Unavailable`, `StatusCode::NOT_FOUND`.
+const qualified = /(?<![\w.:$/-])(?:[A-Za-z]\w*(?:\.|::)){1,6}[A-Z]\w{2,}(?![\w./]\w)/g;
+
+/** Names of constants that some table has, as they stand in source code, stack traces and logs. */
+export function* readConstants(index: LookupIndex, line: string): Generator<Piece> {
+  for (const pattern of [bare, qualified]) {
+    for (const { 0: text, index: start } of line.matchAll(pattern)) {
+      const known = wholeNames(text.toLowerCase()).some((name) => placeOf(index.names, name) >= 0);
+      if (known) yield { start, end: start + text.length, codes: [text], hints: [] };
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { codeKey } from '../codes';
+import { fold, squash } from '../fold';
+import { lowerBound, postingsOf, rowOf } from '../terms';
+import type { LookupIndex } from '../types';
+import { type Word, isChinese, wordsOf } from '../words';
+import type { Piece } from './piece';
+
+/** Most words of the name beside a code. */
+const NEAR = 5;
+/** Most words of a name that is looked for in a text. */
+const LONGEST = 12;
+/** Words of a line that are looked at. */
+const MOST_WORDS = 300;
+/** Fewest letters of the words of a phrase; a shorter one occurs by chance. */
+const LEAST_LETTERS = 8;
+const LEAST_CHINESE = 4;
+
+/** Codes beside their own names: `404 Not Found`, `Unavailable (14)`, `500（服务器内部错误）`. */
+export function* readNamedCodes(index: LookupIndex, line: string): Generator<Piece> {
+  const folded = fold(line);
+  const words = wordsOf(folded.text).slice(0, MOST_WORDS);
+  for (const [at, word] of words.entries()) {
+    const rows = new Set(rowsOf(postingsOf(index.codes, codeKey(word.text))));
+    if (rows.size === 0 || !/^\d/.test(word.text)) continue;
+    for (let count = 1; count <= NEAR; count++) {
+      const near = [words.slice(at + 1, at + 1 + count), words.slice(Math.max(0, at - count), at)];
+      if (!near.some((some) => some.length === count && named(index, some).some((row) => rows.has(row)))) continue;
+      const [start, end] = [folded.from(word.start), folded.from(word.end)];
+      yield { start, end, codes: [word.text], hints: [] };
+      break;
+    }
+  }
+}
+
+/** Names and aliases of several words inside a sentence: `connect: connection refused`. */
+export function* readPhrases(index: LookupIndex, line: string): Generator<Piece> {
+  const folded = fold(line);
+  const words = wordsOf(folded.text).slice(0, MOST_WORDS);
+  for (let at = 0; at < words.length; at++) {
+    const count = longestName(index, words.slice(at, at + LONGEST));
+    if (count === 0) continue;
+    const start = folded.from(words[at]?.start ?? 0);
+    const end = folded.from(words[at + count - 1]?.end ?? 0);
+    yield { start, end, codes: [line.slice(start, end)], hints: [] };
+    at += count - 1;
+  }
+}
+
+/** How many of the words, from the first on, are some row's name: as many as possible. */
+function longestName(index: LookupIndex, words: readonly Word[]): number {
+  let name = '';
+  let longest = 0;
+  for (const [at, word] of words.entries()) {
+    name += word.text;
+    const place = lowerBound(index.names.texts, name);
+    if (!index.names.texts[place]?.startsWith(name)) break;
+    if (index.names.texts[place] === name && isPhrase(words.slice(0, at + 1))) longest = at + 1;
+  }
+  return longest;
+}
+
+const isPhrase = (words: readonly Word[]): boolean => {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  if (words.every(({ text }) => isChinese(text))) return letters >= LEAST_CHINESE;
+  return words.length > 1 && letters >= LEAST_LETTERS && words.some(({ text }) => /[a-z]/.test(text));
+};
+
+const named = (index: LookupIndex, words: readonly Word[]): number[] =>
+  rowsOf(postingsOf(index.names, squash(words.map(({ text }) => text).join(''))));
+
+const rowsOf = (postings: Int32Array): number[] => Array.from(postings, rowOf);

@@ -1,0 +1,35 @@
+import { codeKey, findCode } from '../codes';
+import { fold } from '../fold';
+import type { Sought } from '../marks';
+import { findName, wholeNames } from '../names';
+import { FAR, type Nearness, nothingNear } from '../nearness';
+import { narrow } from '../scope';
+import type { LookupIndex } from '../types';
+import type { Piece } from './piece';
+
+/** The rows that a piece stands for, or undefined if no table knows it where it is looked for. */
+export function resolve(
+  index: LookupIndex,
+  piece: Piece,
+): { found: Nearness; sought: Sought } | undefined {
+  const places = piece.hints.length > 0 ? piece.hints : [undefined];
+  for (const hint of places) {
+    const scopes = hint === undefined ? undefined : index.qualifiers.byName.get(hint);
+    if (hint !== undefined && !scopes) continue;
+    for (const code of piece.codes) {
+      const text = fold(code).text;
+      const key = codeKey(text);
+      const names = wholeNames(text);
+      const found = nothingNear(index.rows.length);
+      findCode(index, key, found);
+      findName(index, names, found);
+      if (scopes) narrow(index, found, scopes, /^\d/.test(key) ? key : undefined);
+      const nearest = found.reduce((least, distance) => Math.min(least, distance), FAR);
+      if (nearest === FAR) continue;
+      // `exit code 1` is not also the code that has 1 among its other numbers.
+      for (let row = 0; row < found.length; row++) if (found[row] !== nearest) found[row] = FAR;
+      return { found, sought: { keys: [key], names, words: [] } };
+    }
+  }
+  return undefined;
+}
