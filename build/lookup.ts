@@ -38,12 +38,27 @@ function readArguments(argv: string[]) {
   const query = positionals.join(' ');
   if (!dump && !help && query.trim() === '') throw new UsageError('a query is missing');
   if (dump && query) throw new UsageError('--dump takes no query');
-  const system = /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
-  return { json, dump, help, limit, query, language: lang ?? (system ? ('zh-CN' as const) : ('en' as const)) };
+  const system = /^zh/i.test(
+    process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
+  );
+  return {
+    json,
+    dump,
+    help,
+    limit,
+    query,
+    language: lang ?? (system ? ('zh-CN' as const) : ('en' as const)),
+  };
 }
 
 const dumped = (tables: Table[]) => ({
-  tables: tables.map(({ protocol, title, classes, codes, ...rest }) => ({ protocol, title, classes, codes, ...rest })),
+  tables: tables.map(({ protocol, title, classes, codes, ...rest }) => ({
+    protocol,
+    title,
+    classes,
+    codes,
+    ...rest,
+  })),
 });
 
 const asRow = ({ code, score }: Match) => ({
@@ -57,7 +72,17 @@ const asRow = ({ code, score }: Match) => ({
 });
 
 // East Asian characters take two columns of a terminal.
-const width = (cell: string) => [...cell].reduce((sum, one) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(one) ? 2 : 1), 0);
+const width = (cell: string) =>
+  [...cell].reduce(
+    (sum, one) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
+        one,
+      )
+        ? 2
+        : 1),
+    0,
+  );
 
 function printTable(matches: Match[], tables: Table[], language: Language): void {
   const rows = matches.map(({ code }) => {
@@ -70,9 +95,13 @@ function printTable(matches: Match[], tables: Table[], language: Language): void
       code.summary[language],
     ];
   });
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...rows.map((row) => width(row[column] ?? ''))),
+  );
   for (const row of rows) {
-    const cells = row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell))));
+    const cells = row.map(
+      (cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell))),
+    );
     console.log(cells.join('  ').trimEnd());
   }
 }
@@ -90,7 +119,8 @@ function run(argv: string[]): number {
   }
   const matches = lookup(createIndex(tables), query, { limit });
   if (matches.length === 0) {
-    console.error(`${text(language, 'results.none', { query })}. ${text(language, 'results.try')}`);
+    console.error(text(language, 'results.none', { query }));
+    console.error(text(language, 'results.try'));
     return 1;
   }
   if (json) console.log(JSON.stringify(matches.map(asRow), null, 2));
@@ -101,7 +131,15 @@ function run(argv: string[]): number {
 try {
   process.exitCode = run(process.argv.slice(2));
 } catch (error) {
-  const ours = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
-  console.error(ours ? `${(error as Error).message}\n\n${usage}` : error instanceof Error ? error.message : error);
+  const ours =
+    error instanceof UsageError ||
+    (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  console.error(
+    ours
+      ? `${(error as Error).message}\n\n${usage}`
+      : error instanceof Error
+        ? error.message
+        : error,
+  );
   process.exitCode = ours ? 2 : 1;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import type { Language } from '../data/schema';
 import { type Request, requestOfUrl } from './arguments';
+import { createFreshCopy } from './fresh-copy';
 import { createHandlers } from './handlers';
 import { createHotkey } from './hotkey/hotkey';
 import { onWayland } from './hotkey/wayland';
@@ -75,11 +76,7 @@ export async function start(first: Request): Promise<void> {
     prefs.set({ toldAboutTray: true });
     notices.add({ kind: 'stays-in-tray', hotkey: prefs.get().hotkey });
   });
-  const overlay = createOverlay(
-    prefs.get,
-    () => browse.window.isVisible(),
-    () => undefined,
-  );
+  const overlay = createOverlay(prefs.get, () => browse.window.isVisible(), createFreshCopy());
   const tray = createTray({
     open: browse.open,
     lookup: () => overlay.show(),

@@ -21,7 +21,7 @@ const programPackages = {
   openbox: 'openbox',
   xdotool: 'xdotool',
   xterm: 'xterm',
-  xprop: 'x11-utils',
+  xset: 'x11-xserver-utils',
   import: 'imagemagick',
   'dbus-daemon': 'dbus-x11',
 };

@@ -1,8 +1,8 @@
 import type { Code, Table } from '../schema';
 import { codeKey } from './codes';
-import { endingsOf, FIELD, numbersOf, textsOf } from './fields';
+import { endingsOf, FIELD, numbersOf, OWNED, textsOf } from './fields';
 import { fold, squash } from './fold';
-import { pinyinOf } from './pinyin';
+import { pinyinOf, TITLE_KEYS } from './pinyin';
 import { qualifiersOf } from './qualifiers';
 import { TermsBuilder } from './terms';
 import type { LookupIndex } from './types';
@@ -51,32 +51,46 @@ function addCodes(code: Code, row: number, codes: TermsBuilder, words: TermsBuil
 }
 
 function addTexts(code: Code, row: number, names: TermsBuilder, words: TermsBuilder) {
-  for (const [text, field] of textsOf(code)) {
-    for (const ending of field === FIELD.constant ? endingsOf(text) : [text]) {
+  const owned = code.origin === undefined ? 0 : OWNED;
+  for (const [text, field, constant] of textsOf(code)) {
+    const endings = constant ? [...endingsOf(text)] : [text];
+    for (const ending of endings) {
       const whole = squash(fold(ending).text);
-      names.add(whole, row, field);
-      if (!isChinese(whole)) words.add(whole, row, field * 2);
+      names.add(whole, row, field + owned);
+      if (!isChinese(whole)) words.add(whole, row, wordCloseness(field + owned));
     }
-    addWords(text, row, field, words);
-    const split = splitCase(text);
-    if (split !== text) addWords(split, row, field, words);
+    // Only what a constant ends in says what it means: all of a table's share what stands before.
+    const last = endings.at(-1) as string;
+    addWords(last, row, field + owned, words);
+    const split = splitCase(last);
+    if (split !== last) addWords(split, row, field + owned, words);
   }
 }
+
+/** A word that begins a field is closer than one inside; a field closer by one outweighs that. */
+const wordCloseness = (field: number, inside = false) => field * 4 + (inside ? 1 : 0);
 
 function addWords(text: string, row: number, field: number, words: TermsBuilder) {
   for (const word of wordsOf(fold(text).text)) {
-    const closeness = field * 2 + (word.start > 0 ? 1 : 0);
+    const closeness = wordCloseness(field, word.start > 0);
     if (!isChinese(word.text)) words.add(word.text, row, closeness);
-    else for (const pair of pairsOf(word.text)) words.add(pair, row, closeness);
+    else addPairs(word.text, row, closeness, words);
   }
 }
 
+function addPairs(run: string, row: number, closeness: number, words: TermsBuilder) {
+  let at = 0;
+  for (const pair of pairsOf(run)) words.add(pair, row, at++ === 0 ? closeness : closeness | 1);
+}
+
 function addPinyin(code: Code, row: number, names: TermsBuilder, words: TermsBuilder) {
-  for (const key of code.pinyin) {
+  const owned = code.origin === undefined ? 0 : OWNED;
+  code.pinyin.forEach((key, at) => {
+    const field = (at < TITLE_KEYS ? FIELD.pinyin : FIELD.aliasPinyin) + owned;
     // Two initials are too little to be somebody's whole word: `cs` is more than 超时.
-    if (key.length > 2) names.add(key, row, FIELD.pinyin);
-    words.add(key, row, FIELD.pinyin * 2);
-  }
+    if (key.length > 2) names.add(key, row, field);
+    words.add(key, row, wordCloseness(field));
+  });
 }
 
 const chineseOf = (code: Code): string =>

@@ -1,26 +1,33 @@
 import type { Code } from '../schema';
 
-/** How close a field is to what a row is called. Smaller is closer; it orders rows inside a tier. */
+/**
+ * How close a field is to what a row is called. Smaller is closer; it orders rows inside a tier
+ * before the order of the tabs does.
+ */
 export const FIELD = {
-  /** `Not Found` */
+  /** `Not Found`, `未找到` */
   name: 0,
-  /** `未找到` */
-  title: 1,
-  /** `page not found` */
-  alias: 2,
-  /** `http.StatusNotFound` */
-  constant: 3,
-  /** `weizhaodao`, `wzd` */
-  pinyin: 4,
+  /** `page not found`, `http.StatusNotFound` */
+  alias: 1,
+  /** `weizhaodao`, `wzd`: of the title */
+  pinyin: 2,
+  /** `zhaobudaoyemian`: of an alias */
+  aliasPinyin: 3,
 } as const;
 
+/**
+ * Added where somebody owns the code: `request entity too large` is 413, which was called so once,
+ * before it is IIS's 413.0, which is called so now.
+ */
+export const OWNED = 2;
+
 /** The texts a row is found by, closest first; pinyin is apart because it has no words. */
-export function* textsOf(code: Code): Generator<[text: string, field: number]> {
+export function* textsOf(code: Code): Generator<[text: string, field: number, constant?: true]> {
   yield [code.name, FIELD.name];
-  yield [code.title.en, FIELD.title];
-  yield [code.title['zh-CN'], FIELD.title];
+  yield [code.title.en, FIELD.name];
+  yield [code.title['zh-CN'], FIELD.name];
   for (const alias of code.aliases ?? []) yield [alias, FIELD.alias];
-  for (const { name } of code.constants) yield [name, FIELD.constant];
+  for (const { name } of code.constants) yield [name, FIELD.alias, true];
 }
 
 /** A row's other numbers with their kind; one text may hold several (`5.7.1, 5.7.8`). */

@@ -25,12 +25,15 @@ export function findWord(index: LookupIndex, word: string, last: boolean): Nearn
 /** Marks in `found` the rows that all of `each` have; distances add up. */
 export function addUp(each: readonly Nearness[], found: Nearness): void {
   const [first, ...others] = each as [Nearness, ...Nearness[]];
+  // Of several words only one can begin a name: that one does says nothing.
+  const ignored = others.length > 0 ? 1 : 0;
   for (let row = 0; row < first.length; row++) {
     let distance = first[row] as number;
     if (distance === FAR) continue;
+    distance &= ~ignored;
     for (const other of others) {
       const more = other[row] as number;
-      distance = more === FAR ? Number.POSITIVE_INFINITY : distance + more;
+      distance = more === FAR ? Number.POSITIVE_INFINITY : distance + (more & ~ignored);
     }
     if (distance < Number.POSITIVE_INFINITY) mark(found, row, distance);
   }
@@ -44,7 +47,7 @@ function findBeginning(index: LookupIndex, word: string, found: Nearness) {
     const end = offsets[at + 1] as number;
     for (let place = offsets[at] as number; place < end; place++) {
       const posting = postings[place] as number;
-      mark(found, rowOf(posting), closenessOf(posting) + unfinished);
+      mark(found, rowOf(posting), closenessOf(posting) + unfinished * 2);
     }
   }
 }

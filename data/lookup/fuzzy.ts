@@ -1,18 +1,23 @@
 import { edits } from './distance';
-import { FIELD } from './fields';
 import { addUp, findWord, MOST_WORDS } from './find-words';
 import { mark, type Nearness } from './nearness';
+import { isKey } from './pinyin';
 import { closenessOf, postingsAt, prefixRange, rowOf } from './terms';
 import type { LookupIndex } from './types';
 import { isChinese } from './words';
 
 /** Letters a word needs for one typo (`fuond`) and for two (`authorisaton`). */
 const ONE_TYPO = 4;
+/** A word so short beside others may only have two letters swapped: `nto found`. */
+const SWAP = 3;
 const TWO_TYPOS = 9;
 /** Pinyin is short and regular: below this length one edit leads from any syllables to others. */
 const PINYIN_TYPO = 7;
 /** From this length on the last word may also be unfinished: `forbiddn` … `authentcat`. */
 const UNFINISHED = 6;
+
+/** A typo outweighs whatever makes a word near. */
+const TYPO = 40;
 
 /** Marks the rows that have every word when typos are allowed; yields the words they really have. */
 export function findFuzzy(index: LookupIndex, words: readonly string[], found: Nearness): string[] {
@@ -20,7 +25,8 @@ export function findFuzzy(index: LookupIndex, words: readonly string[], found: N
   const meant: string[] = [];
   const each = words.map((word, at) => {
     const near = findWord(index, word, at === words.length - 1);
-    if (word.length >= ONE_TYPO && /^[^\d]+$/.test(word) && !isChinese(word)) {
+    const long = word.length >= ONE_TYPO || (word.length === SWAP && words.length > 1);
+    if (long && /^[^\d]+$/.test(word) && !isChinese(word)) {
       meant.push(...findNear(index, word, at === words.length - 1, near));
     }
     return near;
@@ -38,16 +44,16 @@ function findNear(index: LookupIndex, word: string, last: boolean, found: Nearne
     for (let at = from; at < to; at++) {
       const text = index.words.texts[at] as string;
       const count = edits(word, text, most, last && word.length >= UNFINISHED);
-      if (count > most) continue;
-      let used = false;
+      if (count > most || (word.length <= SWAP && !sameLetters(word, text))) continue;
+      if (word.length < PINYIN_TYPO && isKey(index.pinyin, text)) continue;
+      meant.push(text);
       for (const posting of postingsAt(index.words, at)) {
-        const isPinyin = closenessOf(posting) >= FIELD.pinyin * 2;
-        if (isPinyin && word.length < PINYIN_TYPO) continue;
-        mark(found, rowOf(posting), closenessOf(posting) + count * 16);
-        used = true;
+        mark(found, rowOf(posting), closenessOf(posting) + count * TYPO);
       }
-      if (used) meant.push(text);
     }
   }
   return meant;
 }
+
+const sameLetters = (one: string, other: string) =>
+  [...one].sort().join('') === [...other].sort().join('');

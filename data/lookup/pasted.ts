@@ -1,6 +1,5 @@
-import type { Piece } from './evidence/piece';
 import { readText } from './evidence/read';
-import { resolve } from './evidence/resolve';
+import { type Resolved, resolve } from './evidence/resolve';
 import { FAR } from './nearness';
 import type { Found } from './tiers';
 import { narrow, tableScope } from './scope';
@@ -25,11 +24,8 @@ export function* findPasted(
     if (seen.has(same)) continue;
     seen.add(same);
     if (++pieces > MOST_PIECES) return;
-    const found = findPiece(index, piece, protocol);
-    if (found) {
-      const { start, end } = piece;
-      yield { ...found, evidence: { text: piece.text, start, end } };
-    }
+    const found = inTable(index, piece, protocol);
+    if (found) yield { ...found, evidence: { text: piece.text, start: piece.start, end: piece.end } };
   }
 }
 
@@ -40,24 +36,16 @@ export function* findListed(
   protocol: string | undefined,
   query: string,
 ): Generator<FoundInText> {
-  const listed = words.map(({ text, start, end }) => ({
-    found: findPiece(index, { start, end, codes: [text], hints: [] }, protocol, scopes),
-    evidence: { text: query.slice(start, end), start, end },
-  }));
-  if (listed.some(({ found }) => !found)) return;
-  for (const { found, evidence } of listed) if (found) yield { ...found, evidence };
+  const listed = words.map(({ text, start, end }) => {
+    const piece = resolve(index, { start, end, codes: [text], hints: [] });
+    if (piece && scopes) narrow(index, piece.found, scopes, text);
+    const found = piece && inTable(index, piece, protocol);
+    return found && { ...found, evidence: { text: query.slice(start, end), start, end } };
+  });
+  if (listed.every((found) => found !== undefined)) yield* listed;
 }
 
-function findPiece(
-  index: LookupIndex,
-  piece: Piece,
-  protocol: string | undefined,
-  scopes?: Reading['scopes'],
-): Found | undefined {
-  const resolved = resolve(index, piece);
-  if (!resolved) return undefined;
-  const { found, sought } = resolved;
-  if (scopes) narrow(index, found, scopes, piece.codes[0]);
+function inTable(index: LookupIndex, { found, sought }: Resolved, protocol: string | undefined): Found | undefined {
   if (protocol !== undefined) narrow(index, found, [tableScope(index, protocol)]);
   return found.some((distance) => distance !== FAR) ? { tier: 'code', found, sought } : undefined;
 }

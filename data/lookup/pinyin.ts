@@ -1,5 +1,4 @@
 import type { Code } from '../schema';
-import { FIELD } from './fields';
 import { mark, type Nearness } from './nearness';
 import type { Pinyin, Range } from './types';
 
@@ -12,15 +11,22 @@ const spelled = new RegExp(`^(?:${syllable})+$`);
 /** Fewest letters to be looked for inside a key: `chaoshi` in `qingqiuchaoshi`, not `in` in it. */
 const LEAST_INSIDE = 3;
 
+/** A row's first keys are its title's: spelled out and by initials. */
+export const TITLE_KEYS = 2;
+/** How near a key is that has the letters inside: a title's before an alias that begins so. */
+const IN_TITLE = 11;
+const IN_ALIAS = 15;
+
 /** All pinyin keys as one searchable string. */
 export function pinyinOf(rows: readonly Code[]): Pinyin {
-  const rowsOf = new Map<string, number[]>();
+  const rowsOf = new Map<string, [row: number, distance: number][]>();
   rows.forEach((code, row) => {
-    for (const key of code.pinyin) {
+    code.pinyin.forEach((key, at) => {
+      const inside: [number, number] = [row, at < TITLE_KEYS ? IN_TITLE : IN_ALIAS];
       const known = rowsOf.get(key);
-      if (known) known.push(row);
-      else rowsOf.set(key, [row]);
-    }
+      if (known) known.push(inside);
+      else rowsOf.set(key, [inside]);
+    });
   });
   const keys = [...rowsOf.keys()];
   const starts = new Int32Array(keys.length);
@@ -32,6 +38,9 @@ export function pinyinOf(rows: readonly Code[]): Pinyin {
   return { text: `\n${keys.join('\n')}\n`, starts, rows: [...rowsOf.values()] };
 }
 
+/** Whether a text is one of the keys. */
+export const isKey = (pinyin: Pinyin, text: string): boolean => pinyin.text.includes(`\n${text}\n`);
+
 /** Marks the rows that have a key with `letters` inside, from the start of a syllable on. */
 export function findInside(pinyin: Pinyin, letters: string, found: Nearness): void {
   if (letters.length < LEAST_INSIDE || !/^[a-z]+$/.test(letters)) return;
@@ -41,7 +50,7 @@ export function findInside(pinyin: Pinyin, letters: string, found: Nearness): vo
     const start = pinyin.starts[place] as number;
     const end = pinyin.text.indexOf('\n', at);
     if (startsSyllable(pinyin.text.slice(start, end), at - start)) {
-      for (const row of pinyin.rows[place] ?? []) mark(found, row, FIELD.pinyin * 2 + 1);
+      for (const [row, distance] of pinyin.rows[place] ?? []) mark(found, row, distance);
     }
     at = pinyin.text.indexOf(letters, at + 1);
   }

@@ -9,15 +9,15 @@ export type Terms = {
   postings: Int32Array;
 };
 
-const SCALE = 16;
-export const rowOf = (posting: number): number => posting >>> 4;
+const SCALE = 64;
+export const rowOf = (posting: number): number => posting >>> 6;
 export const closenessOf = (posting: number): number => posting & (SCALE - 1);
 
 /** Collects texts row by row; rows have to come in ascending order. */
 export class TermsBuilder {
   readonly #rows = new Map<string, number[]>();
 
-  /** @param closeness 0 (closest) to 15; of two for the same row the closer one is kept. */
+  /** @param closeness 0 (closest) to 63; of two for the same row the closer one is kept. */
   add(text: string, row: number, closeness: number): void {
     if (text === '') return;
     const posting = row * SCALE + closeness;

@@ -1,6 +1,7 @@
 import { codeKey, findCode, findCodePrefix, findSeveral, severalOf } from './codes';
 import { findWords } from './find-words';
 import { squash } from './fold';
+import { findAlike } from './alike';
 import { findFuzzy } from './fuzzy';
 import type { Sought } from './marks';
 import { findName, wholeNames } from './names';
@@ -8,6 +9,7 @@ import { FAR, mark, type Nearness, nothingNear } from './nearness';
 import { findInside } from './pinyin';
 import type { Reading } from './reading';
 import { narrow, tableScope, unowned } from './scope';
+import { placeOf } from './terms';
 import type { LookupIndex, Tier } from './types';
 
 /** What one tier found, and what to mark in its rows. */
@@ -32,7 +34,10 @@ export function* findTyped(
       if (!some) continue;
       const scoped = inScopes(index, some, reading, tier);
       if (inTable) narrow(index, scoped, [inTable]);
-      if (!copy(scoped, found) || !reading.scopes) continue;
+      if (!copy(scoped, found)) continue;
+      // `http version not supported` is a name; it does not ask for `version not supported`.
+      if (tier === 'name' && reading === readings[0]) break;
+      if (!reading.scopes) continue;
       // `rest 404` is a code of REST: the word `rest` is sought nowhere any more.
       if (tier === 'code' || tier === 'name') asked = readings.filter(({ scopes }) => scopes);
     }
@@ -61,8 +66,9 @@ const finders: Record<Tier, Finder> = {
   code(index, { text }, sought) {
     if (text === '') return undefined;
     const found = nothingNear(index.rows.length);
-    const several = severalOf(text);
     const key = keyOf(text);
+    // `3000-3999` is a code of its own before it is a range of codes.
+    const several = placeOf(index.codes, key) < 0 ? severalOf(text) : undefined;
     findCode(index, key, found);
     sought.keys.push(key);
     if (several) findSeveral(index, several, found);
@@ -99,6 +105,7 @@ const finders: Record<Tier, Finder> = {
     const words = reading.words.map(({ text }) => text);
     const found = nothingNear(index.rows.length);
     sought.words.push(...words, ...findFuzzy(index, words, found));
+    if (words.length === 1) sought.words.push(...findAlike(index, words[0] as string, found));
     return found;
   },
 };

@@ -70,4 +70,4 @@ export type LookupIndex = {
 };
 
 /** Pinyin keys one a line, to be searched as one string. */
-export type Pinyin = { text: string; starts: Int32Array; rows: readonly (readonly number[])[] };
+export type Pinyin = { text: string; starts: Int32Array; rows: readonly (readonly [row: number, distance: number][])[] };

@@ -1,9 +1,7 @@
 import { globalShortcut } from 'electron';
 import type { HotkeyRefusal } from '../ipc/contract';
+import { isRepeat, readRepeatDelay } from './held-chord';
 import { refusalOf } from './refusal';
-
-// X11 repeats a held chord about 17 times a second; a person can't press it twice within this time.
-const heldFor = 150;
 
 /** The global hotkey: at most one chord is registered, and a failed change keeps the one that works. */
 export type Hotkey = {
@@ -16,9 +14,10 @@ export type Hotkey = {
 export function createHotkey(pressed: () => void): Hotkey {
   let active: string | undefined;
   let last = Number.NEGATIVE_INFINITY;
+  readRepeatDelay();
   const onPress = () => {
     const now = performance.now();
-    const repeats = now - last < heldFor;
+    const repeats = isRepeat(now - last);
     last = now;
     if (!repeats) pressed();
   };

@@ -82,8 +82,11 @@ export const calls = {
 /** What main tells a page. */
 export const events = {
   snapshot: is<Snapshot>(),
-  /** The overlay was shown; `query` replaces what stands in its field. */
-  shown: v.strictObject({ query: v.optional(v.string()) }),
+  /**
+   * The overlay is about to be shown. `query` replaces what stands in its field; `copied` does where
+   * a lookup knows it.
+   */
+  shown: v.strictObject({ query: v.optional(v.string()), copied: v.optional(v.string()) }),
   /** Show this code in the browse window. */
   reveal: id,
   settings: none,

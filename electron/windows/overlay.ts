@@ -6,6 +6,7 @@ import { placeOverlay } from './place';
 import { createWindow } from './window';
 
 const size = { width: 720, height: 520 };
+const blurByPress = 150;
 const forgetAfter = { 'at-once': 0, minute: 60_000, never: Number.POSITIVE_INFINITY };
 
 /** The lookup window: made once, painted while hidden, then only shown and hidden. */
@@ -20,12 +21,12 @@ export type Overlay = {
 /**
  * @param prefs reads the preferences when they are needed.
  * @param othersVisible whether another window of ours is visible.
- * @param prefill the text to look up on show, where the user wants that.
+ * @param copied the text that was copied since the overlay was last shown, if the user wants it looked up.
  */
 export function createOverlay(
   prefs: () => Prefs,
   othersVisible: () => boolean,
-  prefill: () => string | undefined,
+  copied: () => Promise<string | undefined>,
 ): Overlay {
   const { window, painted } = createWindow('overlay', {
     ...size,
@@ -54,25 +55,39 @@ export function createOverlay(
   };
   const show = async (query?: string) => {
     await painted;
-    const { overlayDisplay, forgetQuery } = prefs();
+    const { overlayDisplay, forgetQuery, prefill } = prefs();
     const display =
       overlayDisplay === 'primary'
         ? screen.getPrimaryDisplay()
         : screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
     const forgotten = Date.now() - hiddenAt >= forgetAfter[forgetQuery];
-    const next = query ?? prefill() ?? (forgotten && !window.isVisible() ? '' : undefined);
-    tell(window, 'shown', next === undefined ? {} : { query: next });
+    const next = query ?? (forgotten && !window.isVisible() ? '' : undefined);
+    const fresh = prefill ? await copied() : undefined;
+    tell(window, 'shown', {
+      ...(next === undefined ? {} : { query: next }),
+      ...(fresh === undefined ? {} : { copied: fresh }),
+    });
     window.setBounds(placeOverlay(display, size));
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
   };
+  let blurredAt = Number.NEGATIVE_INFINITY;
   window.on('blur', () => {
-    if (!window.webContents.isDevToolsOpened()) hide();
+    if (window.webContents.isDevToolsOpened() || !window.isVisible()) return;
+    blurredAt = Date.now();
+    hide();
   });
   window.on('close', (event) => {
     event.preventDefault();
     hide();
   });
-  return { window, show, hide, toggle: () => (window.isVisible() ? hide() : show()) };
+  const toggle = () => {
+    // X11 takes the focus away while it delivers a grabbed key, and a click on the tray does too:
+    // the overlay that this press should hide has just hidden itself.
+    if (Date.now() - blurredAt < blurByPress) return;
+    if (window.isVisible()) hide();
+    else show();
+  };
+  return { window, show, hide, toggle };
 }

@@ -65,7 +65,9 @@ function Overlay() {
   };
   useEffect(
     () =>
-      whenShown(({ query: next }) => {
+      whenShown(({ query: asked, copied }) => {
+        const known = copied && lookup(lookupIndex(), copied, { limit: 1 }).length > 0;
+        const next = asked ?? (known ? copied : undefined);
         if (next !== undefined) setQuery(next);
         setSelected(0);
         setDetail(undefined);

@@ -1,6 +1,7 @@
+import type { Payload } from '../../electron/ipc/contract';
 import { on } from '../bridge';
 
-type Shown = { query?: string | undefined };
+type Shown = Payload<'shown'>;
 let told: ((shown: Shown) => void) | undefined;
 let waiting: Shown | undefined;
 

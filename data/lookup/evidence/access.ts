@@ -18,7 +18,7 @@ export const readAccessLog = readerOf([
   // Squid.
   { pattern: /\b(?:TCP|UDP|NONE)\w*\/(\d{3}) \d+ /dg, hints: web },
   // Gin, Fiber, Echo: `| 404 | 1.2ms |`.
-  { pattern: /\|\s*(\d{3})\s*\|\s*[\d.]+\s?[µunm]?s\b/dg, hints: web },
+  { pattern: /\|\s*(\d{3})\s*\|\s*[\d.]+\s?[µμunm]?s\b/dg, hints: web },
   // Rails.
   { pattern: /\bCompleted (\d{3})\b/dg, hints: web },
   // CloudFront, tab-separated.
@@ -26,7 +26,7 @@ export const readAccessLog = readerOf([
   // morgan, Next.js, Flask, browser consoles: `GET /x 404 12 ms`, `GET https://x/ 404 (Not Found)`.
   {
     pattern: new RegExp(
-      `\\b${method} \\S{1,2000}(?: HTTP/[\\d.]+)?["']?(?: -+>?| [→=]>?|:)? (\\d{3})(?=$|[,;]| \\(| -| in | [\\d.]+ ?(?:ms|s|µs)\\b)`,
+      `\\b${method} \\S{1,2000}(?: HTTP/[\\d.]+)?["']?(?: -+>?| [→=]>?|:)? (\\d{3})(?=$|[,;]| \\(| -| in | [\\d.]+ ?(?:ms|s|[µμ]s)\\b)`,
       'dg',
     ),
     hints: web,

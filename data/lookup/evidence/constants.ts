@@ -1,4 +1,5 @@
-import { placeOf } from '../terms';
+import { FIELD, OWNED } from '../fields';
+import { closenessOf, postingsOf } from '../terms';
 import type { LookupIndex } from '../types';
 import { wholeNames } from '../names';
 import type { Piece } from './piece';
@@ -12,8 +13,12 @@ const qualified = /(?<![\w.:$/-])(?:[A-Za-z]\w*(?:\.|::)){1,6}[A-Z]\w{2,}(?![\w.
 export function* readConstants(index: LookupIndex, line: string): Generator<Piece> {
   for (const pattern of [bare, qualified]) {
     for (const { 0: text, index: start } of line.matchAll(pattern)) {
-      const known = wholeNames(text.toLowerCase()).some((name) => placeOf(index.names, name) >= 0);
-      if (known) yield { start, end: start + text.length, codes: [text], hints: [] };
+      // A single word has to be a row's own name: `ERROR` is the end of many a constant.
+      const most = pattern === bare && !text.includes('_') ? FIELD.name : FIELD.alias + OWNED;
+      const names = wholeNames(text.toLowerCase());
+      const postings = names.flatMap((name) => [...postingsOf(index.names, name)]);
+      if (!postings.some((posting) => closenessOf(posting) <= most)) continue;
+      yield { start, end: start + text.length, codes: [text], hints: [] };
     }
   }
 }

@@ -5,6 +5,8 @@ const web = ['http'];
 /** HTTP status lines and the sentences of HTTP clients. */
 export const readHttp = readerOf([
   { pattern: /\bHTTP\/\d(?:\.\d)?["']? (\d{3})(?!\d)/dg, hints: web },
+  { pattern: /\bHTTP Error (\d{3}\.\d{1,3})\b/dgi, hints: ['iis', 'http'] },
+  { pattern: /\bhttp\w*(?:error|exception)[\w$.]*: (\d{3})\b/dgi, hints: web },
   { pattern: /(?<!\w):status:? ?=? ?"?(\d{3})\b/dg, hints: web },
   // axios, Java, browsers, .NET, AWS: `status code 404`, `HTTP response code: 403`, `status of 500`.
   { pattern: /\bstatus(?:[ _-]?code)?(?: of| was| is| does not indicate success)?[ :=]{1,3}\(?["']?(\d{3})(?![\d.])/dgi, hints: web },

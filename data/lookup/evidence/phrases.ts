@@ -19,17 +19,26 @@ const LEAST_CHINESE = 4;
 export function* readNamedCodes(index: LookupIndex, line: string): Generator<Piece> {
   const folded = fold(line);
   const words = wordsOf(folded.text).slice(0, MOST_WORDS);
-  for (const [at, word] of words.entries()) {
-    const rows = new Set(rowsOf(postingsOf(index.codes, codeKey(word.text))));
-    if (rows.size === 0 || !/^\d/.test(word.text)) continue;
-    for (let count = 1; count <= NEAR; count++) {
-      const near = [words.slice(at + 1, at + 1 + count), words.slice(Math.max(0, at - count), at)];
-      if (!near.some((some) => some.length === count && named(index, some).some((row) => rows.has(row)))) continue;
-      const [start, end] = [folded.from(word.start), folded.from(word.end)];
-      yield { start, end, codes: [word.text], hints: [] };
-      break;
+  for (const [at, { text, start, end }] of words.entries()) {
+    if (!/^\d/.test(text)) continue;
+    const having = new Set(rowsOf(postingsOf(index.codes, codeKey(text))));
+    const rows = having.size > 0 ? namedRows(index, words, at, having) : having;
+    if (rows.size === 0) continue;
+    yield { start: folded.from(start), end: folded.from(end), codes: [text], hints: [], rows };
+  }
+}
+
+/** Those of the rows whose name stands right after or before the word at a place. */
+function namedRows(index: LookupIndex, words: readonly Word[], at: number, rows: Set<number>) {
+  for (let count = NEAR; count > 0; count--) {
+    const after = words.slice(at + 1, at + 1 + count);
+    const before = words.slice(Math.max(0, at - count), at);
+    for (const some of [after, before]) {
+      const named = some.length === count ? rowsNamed(index, some).filter((row) => rows.has(row)) : [];
+      if (named.length > 0) return new Set(named);
     }
   }
+  return new Set<number>();
 }
 
 /** Names and aliases of several words inside a sentence: `connect: connection refused`. */
@@ -65,7 +74,7 @@ const isPhrase = (words: readonly Word[]): boolean => {
   return words.length > 1 && letters >= LEAST_LETTERS && words.some(({ text }) => /[a-z]/.test(text));
 };
 
-const named = (index: LookupIndex, words: readonly Word[]): number[] =>
+const rowsNamed = (index: LookupIndex, words: readonly Word[]): number[] =>
   rowsOf(postingsOf(index.names, squash(words.map(({ text }) => text).join(''))));
 
 const rowsOf = (postings: Int32Array): number[] => Array.from(postings, rowOf);

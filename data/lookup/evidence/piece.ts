@@ -7,6 +7,8 @@ export type Piece = {
   codes: readonly string[];
   /** Where to look, first to last, by any name of a table, an owner or a kind of number; [] is everywhere. */
   hints: readonly string[];
+  /** The only rows it may stand for, where a reader knows them. */
+  rows?: ReadonlySet<number>;
 };
 
 /** What the whole text says about its lines, where a single line does not give it away. */

@@ -9,6 +9,7 @@ import { readHttp } from './http';
 import { columnsOf, readIis } from './iis';
 import { readNamedCodes, readPhrases } from './phrases';
 import type { Paste, Piece } from './piece';
+import { type Resolved, resolve } from './resolve';
 import { readProcess } from './process';
 import { readDns, readGrpc, readHttp2, readTls } from './rpc';
 import { readCurl, readSystem } from './system';
@@ -24,7 +25,7 @@ const wholeLines = [readIis, readAccessLog];
 const parts = [readGrpc, readHttp2, readTls, readCurl, readClients, readDialogue, readProcess, readSystem, readWebSocket, readHttp, readFields, readDns];
 
 /** All pieces of a text that look like codes, line by line; offsets are those of the text as given. */
-export function* readText(index: LookupIndex, text: string): Generator<Piece & { text: string }> {
+export function* readText(index: LookupIndex, text: string): Generator<Resolved & { text: string }> {
   const { text: all, from } = plain(text.slice(0, MOST_TEXT));
   const paste = { columns: columnsOf(all), speaker: speakerOf(all) };
   for (const { 0: line, index: start } of all.matchAll(/[^\r\n\u2028\u2029]+/g)) {
@@ -35,21 +36,23 @@ export function* readText(index: LookupIndex, text: string): Generator<Piece & {
   }
 }
 
-function readLine(index: LookupIndex, line: string, paste: Paste): Piece[] {
+function readLine(index: LookupIndex, line: string, paste: Paste): Resolved[] {
   for (const reader of wholeLines) {
-    const pieces = apart(reader(line, paste));
+    const pieces = known(index, reader(line, paste));
     if (pieces.length > 0) return pieces;
   }
   const found = parts.flatMap((reader) => [...reader(line, paste)]);
-  const pieces = apart([...found, ...readNamedCodes(index, line), ...readConstants(index, line)]);
-  return pieces.length > 0 ? pieces : apart(readPhrases(index, line));
+  const pieces = known(index, [...found, ...readNamedCodes(index, line), ...readConstants(index, line)]);
+  return pieces.length > 0 ? pieces : known(index, readPhrases(index, line));
 }
 
-/** In the order of the line, without those that overlap one before them. */
-function apart(pieces: Iterable<Piece>): Piece[] {
-  const kept: Piece[] = [];
+/** In the order of the line, without those that no table knows or that overlap one before them. */
+function known(index: LookupIndex, pieces: Iterable<Piece>): Resolved[] {
+  const kept: Resolved[] = [];
   for (const piece of pieces) {
-    if (!kept.some(({ start, end }) => piece.start < end && start < piece.end)) kept.push(piece);
+    if (kept.some(({ start, end }) => piece.start < end && start < piece.end)) continue;
+    const resolved = resolve(index, piece);
+    if (resolved) kept.push(resolved);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

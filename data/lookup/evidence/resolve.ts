@@ -7,11 +7,11 @@ import { narrow } from '../scope';
 import type { LookupIndex } from '../types';
 import type { Piece } from './piece';
 
+/** A piece, the rows it stands for and what to mark in them. */
+export type Resolved = Piece & { found: Nearness; sought: Sought };
+
 /** The rows that a piece stands for, or undefined if no table knows it where it is looked for. */
-export function resolve(
-  index: LookupIndex,
-  piece: Piece,
-): { found: Nearness; sought: Sought } | undefined {
+export function resolve(index: LookupIndex, piece: Piece): Resolved | undefined {
   const places = piece.hints.length > 0 ? piece.hints : [undefined];
   for (const hint of places) {
     const scopes = hint === undefined ? undefined : index.qualifiers.byName.get(hint);
@@ -24,12 +24,17 @@ export function resolve(
       findCode(index, key, found);
       findName(index, names, found);
       if (scopes) narrow(index, found, scopes, /^\d/.test(key) ? key : undefined);
+      if (piece.rows) keep(found, piece.rows);
       const nearest = found.reduce((least, distance) => Math.min(least, distance), FAR);
       if (nearest === FAR) continue;
       // `exit code 1` is not also the code that has 1 among its other numbers.
       for (let row = 0; row < found.length; row++) if (found[row] !== nearest) found[row] = FAR;
-      return { found, sought: { keys: [key], names, words: [] } };
+      return { ...piece, found, sought: { keys: [key], names, words: [] } };
     }
   }
   return undefined;
+}
+
+function keep(found: Nearness, rows: ReadonlySet<number>): void {
+  for (let row = 0; row < found.length; row++) if (!rows.has(row)) found[row] = FAR;
 }

@@ -1,0 +1,157 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  _electron,
+  test as base,
+  type ElectronApplication,
+  expect,
+  type Page,
+} from '@playwright/test';
+
+const root = join(import.meta.dirname, '..');
+const executable = process.env.CODEPIN_ELECTRON ?? '';
+const switches = (process.env.CODEPIN_SWITCHES ?? '').split(' ').filter(Boolean);
+
+export type Codepin = {
+  app: ElectronApplication;
+  browse: Page;
+  overlay: Page;
+  /** Whether a window is shown, as main sees it. */
+  shows: (page: 'browse' | 'overlay') => Promise<boolean>;
+  clipboard: () => Promise<string>;
+  quit: () => Promise<void>;
+};
+
+type Start = { args?: string[]; env?: Record<string, string> };
+
+type Fixtures = {
+  userData: string;
+  /** Starts the built app with the test's own user data. */
+  start: (options?: Start) => Promise<Codepin>;
+  /** Starts a further instance; resolves with its exit code and what it printed. */
+  startAgain: (...args: string[]) => Promise<{ code: number | null; output: string }>;
+  prefs: { read: () => Record<string, unknown>; write: (text: string) => void };
+  /** Records from now on what happens to the overlay's window; resolves with a way to read it. */
+  overlayChanges: (app: ElectronApplication) => Promise<() => Promise<string[]>>;
+  /** Ends with the test what the test started. */
+  background: (child: ChildProcess) => void;
+};
+
+/** Messages that come from the machine, not from Codepin. */
+const machineNoise = /bus\.cc|viz_main_impl|gpu_/;
+
+export const test = base.extend<Fixtures>({
+  userData: async ({}, use, info) => {
+    const folder = join(info.outputDir, 'user-data');
+    mkdirSync(folder, { recursive: true });
+    await use(folder);
+  },
+  prefs: async ({ userData }, use) => {
+    const file = join(userData, 'prefs.json');
+    await use({
+      read: () => JSON.parse(readFileSync(file, 'utf8')),
+      write: (text) => writeFileSync(file, text),
+    });
+  },
+  background: async ({}, use) => {
+    const children: ChildProcess[] = [];
+    await use((child) => children.push(child));
+    for (const child of children) child.kill();
+  },
+  overlayChanges: async ({}, use) => {
+    await use(async (app) => {
+      await app.evaluate(({ BrowserWindow }) => {
+        const changes: string[] = [];
+        Object.assign(globalThis, { changes });
+        for (const window of BrowserWindow.getAllWindows()) {
+          if (!window.webContents.getURL().endsWith('overlay.html')) continue;
+          window.on('show', () => changes.push('show'));
+          window.on('hide', () => changes.push('hide'));
+        }
+      });
+      return () => app.evaluate(() => (globalThis as unknown as { changes: string[] }).changes);
+    });
+  },
+  startAgain: async ({ userData }, use) => {
+    await use(
+      (...args) =>
+        new Promise((resolve) => {
+          const child = spawn(executable, [
+            ...switches,
+            root,
+            `--user-data-dir=${userData}`,
+            ...args,
+          ]);
+          let output = '';
+          child.stdout.on('data', (piece) => (output += piece));
+          child.stderr.on('data', (piece) => (output += piece));
+          child.on('exit', (code) => resolve({ code, output }));
+        }),
+    );
+  },
+  start: async ({ userData }, use) => {
+    const running: ElectronApplication[] = [];
+    const complaints: string[] = [];
+    await use(async ({ args = [], env = {} } = {}) => {
+      const app = await _electron.launch({
+        executablePath: executable,
+        args: [...switches, root, `--user-data-dir=${userData}`, ...args],
+        env: {
+          ...(process.env as Record<string, string>),
+          LANGUAGE: 'en_US',
+          LC_ALL: 'C.UTF-8',
+          ...env,
+        },
+      });
+      running.push(app);
+      app.process().stderr?.on('data', (text) => {
+        if (/uncaught|unhandled|failed:/i.test(String(text)) && !machineNoise.test(String(text))) {
+          complaints.push(`main: ${text}`);
+        }
+      });
+      const watch = (page: Page) => {
+        page.on('console', (message) => {
+          if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+        });
+        page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+        page.on('request', (request) => {
+          if (!request.url().startsWith('app://codepin/'))
+            complaints.push(`requests ${request.url()}`);
+        });
+      };
+      app.windows().forEach(watch);
+      app.on('window', watch);
+      const pageOf = async (name: string) => {
+        const find = () =>
+          app.windows().find((page) => page.url() === `app://codepin/${name}.html`);
+        await expect.poll(find, { message: `the page ${name}`, timeout: 20_000 }).toBeTruthy();
+        const page = find() as Page;
+        await page.getByRole('combobox').waitFor({ state: 'attached' });
+        return page;
+      };
+      return {
+        app,
+        browse: await pageOf('browse'),
+        overlay: await pageOf('overlay'),
+        shows: (name) =>
+          app.evaluate(
+            ({ BrowserWindow }, url) =>
+              BrowserWindow.getAllWindows().some(
+                (window) => window.webContents.getURL() === url && window.isVisible(),
+              ),
+            `app://codepin/${name}.html`,
+          ),
+        clipboard: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+        quit: async () => {
+          running.splice(running.indexOf(app), 1);
+          await app.close();
+        },
+      };
+    });
+    for (const app of running) await app.close();
+    expect(complaints, 'no errors on a console and no requests to the network').toEqual([]);
+  },
+});
+
+export { expect };

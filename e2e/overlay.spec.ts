@@ -1,0 +1,192 @@
+import { expect, test } from './codepin';
+import {
+  clickAt,
+  expectVisible,
+  focusedTitle,
+  hold,
+  openTerminal,
+  press,
+  pressApart,
+  type,
+} from './desktop';
+
+const hotkey = 'ctrl+shift+space';
+
+test('the hotkey opens the overlay over another program, and Esc gives the focus back', async ({
+  start,
+  background,
+}) => {
+  const { overlay, shows } = await start({ args: ['--hidden'] });
+  expect(await shows('browse')).toBe(false);
+  background(await openTerminal('somewhere'));
+  press(hotkey);
+  await expectVisible('Codepin', true);
+  await expect.poll(focusedTitle).toBe('Codepin');
+  type('404');
+  await expect(overlay.getByRole('combobox')).toHaveValue('404');
+  await expect(overlay.getByRole('option').first()).toContainText('404');
+  press('Escape');
+  await expect(overlay.getByRole('combobox')).toHaveValue('');
+  expect(await shows('overlay')).toBe(true);
+  press('Escape');
+  await expect.poll(() => shows('overlay')).toBe(false);
+  await expect.poll(focusedTitle).toBe('somewhere');
+});
+
+test('the hotkey hides what it showed', async ({ start, background }) => {
+  const { shows } = await start({ args: ['--hidden'] });
+  background(await openTerminal('elsewhere'));
+  press(hotkey);
+  await expect.poll(focusedTitle).toBe('Codepin');
+  await pressApart(hotkey);
+  await expect.poll(() => shows('overlay')).toBe(false);
+  await expect.poll(focusedTitle).toBe('elsewhere');
+});
+
+test('a held hotkey is one press', async ({ start, overlayChanges }) => {
+  const { app } = await start({ args: ['--hidden'] });
+  const changes = await overlayChanges(app);
+  await hold(['ctrl', 'shift', 'space'], 1500);
+  await expect.poll(changes).toEqual(['show']);
+});
+
+test('the overlay hides when another window is clicked', async ({ start, background }) => {
+  const { shows } = await start({ args: ['--hidden'] });
+  background(await openTerminal('clicked'));
+  press(hotkey);
+  await expect.poll(focusedTitle).toBe('Codepin');
+  clickAt(60, 60);
+  await expect.poll(() => shows('overlay')).toBe(false);
+  await expect.poll(focusedTitle).toBe('clicked');
+});
+
+for (const [query, code, title] of [
+  ['404', '404', 'Not found'],
+  ['4xx', '400', ''],
+  ['ws 1006', '1006', 'Abnormal closure'],
+  ['ftp 550', '550', ''],
+  ['not found', '404', 'Not found'],
+  ['403.14', '403.14', ''],
+  ['未找到', '404', 'Not found'],
+] as const) {
+  test(`the overlay answers ${query}`, async ({ start }) => {
+    const { overlay, shows } = await start({ args: ['--lookup', query] });
+    await expect.poll(() => shows('overlay')).toBe(true);
+    await expect(overlay.getByRole('combobox')).toHaveValue(query);
+    const first = overlay.getByRole('option').first();
+    await expect(first).toContainText(code);
+    await expect(first).toContainText(title);
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+  });
+}
+
+test('arrows move, Enter copies the row and gives the focus back', async ({
+  start,
+  background,
+}) => {
+  const { overlay, shows, clipboard } = await start({ args: ['--hidden'] });
+  background(await openTerminal('editor'));
+  press(hotkey);
+  await expect.poll(focusedTitle).toBe('Codepin');
+  type('ws 100');
+  await expect(overlay.getByRole('option').first()).toContainText('1000');
+  press('Down');
+  await expect(overlay.getByRole('option', { selected: true })).toContainText('1001');
+  press('Return');
+  await expect(overlay.getByText('Copied: 1001 Going Away')).toBeVisible();
+  await expect.poll(() => shows('overlay')).toBe(false);
+  await expect.poll(focusedTitle).toBe('editor');
+  expect(await clipboard()).toBe('1001 Going Away');
+});
+
+test('Shift+Enter copies the constant of the chosen language, Alt+digit the row of that number', async ({
+  start,
+}) => {
+  const { overlay, shows, clipboard } = await start({ args: ['--hidden'] });
+  press(hotkey);
+  await expect.poll(focusedTitle).toBe('Codepin');
+  type('http 404');
+  await expect(overlay.getByRole('option').first()).toContainText('404');
+  press('shift+Return');
+  await expect.poll(clipboard).toBe('http.StatusNotFound');
+  await expect.poll(() => shows('overlay')).toBe(false);
+  await pressApart(hotkey);
+  await expect.poll(focusedTitle).toBe('Codepin');
+  type('ws 100');
+  await expect(overlay.getByRole('option').nth(2)).toContainText('1002');
+  press('alt+3');
+  await expect.poll(clipboard).toBe('1002 Protocol error');
+});
+
+test('Ctrl+D pins, Ctrl+Enter opens the code in the window, Tab shows its details in place', async ({
+  start,
+  prefs,
+}) => {
+  const { overlay, browse, shows } = await start({ args: ['--hidden'] });
+  press(hotkey);
+  await expect.poll(focusedTitle).toBe('Codepin');
+  type('ws 1006');
+  await expect(overlay.getByRole('option').first()).toContainText('1006');
+  press('ctrl+d');
+  await expect.poll(() => prefs.read().pins).toEqual(['websocket:1006']);
+  press('Tab');
+  await expect(overlay.getByRole('article')).toContainText('Abnormal closure');
+  press('Escape');
+  await expect(overlay.getByRole('article')).toHaveCount(0);
+  await expect(overlay.getByRole('combobox')).toHaveValue('ws 1006');
+  press('ctrl+Return');
+  await expect.poll(() => shows('browse')).toBe(true);
+  await expect(browse.getByRole('article')).toContainText('1006');
+  await expect.poll(() => shows('overlay')).toBe(false);
+  await expect(browse.getByRole('tab', { selected: true })).toHaveText('WebSocket');
+});
+
+test('the last query is selected on show, so that typing replaces it', async ({ start }) => {
+  const { overlay, shows } = await start({ args: ['--hidden'] });
+  press(hotkey);
+  await expect.poll(focusedTitle).toBe('Codepin');
+  type('404');
+  await expect(overlay.getByRole('combobox')).toHaveValue('404');
+  await pressApart(hotkey);
+  await expect.poll(() => shows('overlay')).toBe(false);
+  await pressApart(hotkey);
+  await expect.poll(() => shows('overlay')).toBe(true);
+  await expect(overlay.getByRole('combobox')).toHaveValue('404');
+  await expect.poll(focusedTitle).toBe('Codepin');
+  type('5');
+  await expect(overlay.getByRole('combobox')).toHaveValue('5');
+});
+
+test('keys of an input method do nothing else', async ({ start }) => {
+  const { overlay, shows, app } = await start({ args: ['--lookup', 'ws 100'] });
+  await expect.poll(() => shows('overlay')).toBe(true);
+  await app.evaluate(({ clipboard }) => clipboard.writeText('untouched'));
+  const field = overlay.getByRole('combobox');
+  await field.focus();
+  const session = await overlay.context().newCDPSession(overlay);
+  await session.send('Input.imeSetComposition', {
+    text: 'wei',
+    selectionStart: 3,
+    selectionEnd: 3,
+  });
+  for (const key of ['Enter', 'ArrowDown', 'Escape']) {
+    await session.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key,
+      code: key,
+      windowsVirtualKeyCode: 229,
+    });
+  }
+  expect(await shows('overlay')).toBe(true);
+  await expect(overlay.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('untouched');
+  await session.send('Input.insertText', { text: '未找到' });
+  await expect(field).toHaveValue(/未找到/);
+});
+
+test('nothing known says what can be typed', async ({ start }) => {
+  const { overlay, shows } = await start({ args: ['--lookup', 'zzzzqq'] });
+  await expect.poll(() => shows('overlay')).toBe(true);
+  await expect(overlay.getByText('No code matches “zzzzqq”')).toBeVisible();
+  await expect(overlay.getByRole('option')).toHaveCount(0);
+});
