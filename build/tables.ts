@@ -34,8 +34,7 @@ export function readTables(from: string = folder): { tables: TableSource[]; prob
 /** All tables, checked and compiled, in the order of the tabs. Throws with every problem in its message. */
 export function compiledTables(): Table[] {
   const { tables, problems } = readTables();
-  if (problems.filter((p) => !p.message.includes('no code')).length > 0)
-    throw new Error(wordingOf(problems)); // DRAFT
+  if (problems.length > 0 && !process.env.DRAFT) throw new Error(wordingOf(problems)); // DRAFT
   return tables.map((table) => compileTable(table, spell));
 }
 

@@ -8,10 +8,17 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
+import type { Bridge } from '../electron/ipc/contract';
 
 const root = join(import.meta.dirname, '..');
 const executable = process.env.CODEPIN_ELECTRON ?? '';
 const switches = (process.env.CODEPIN_SWITCHES ?? '').split(' ').filter(Boolean);
+
+declare global {
+  interface Window {
+    codepin: Bridge;
+  }
+}
 
 export type Codepin = {
   app: ElectronApplication;
@@ -27,6 +34,8 @@ type Start = { args?: string[]; env?: Record<string, string> };
 
 type Fixtures = {
   userData: string;
+  /** Console errors and network requests so far; a test that provokes some takes them out. */
+  complaints: string[];
   /** Starts the built app with the test's own user data. */
   start: (options?: Start) => Promise<Codepin>;
   /** Starts a further instance; resolves with its exit code and what it printed. */
@@ -42,6 +51,7 @@ type Fixtures = {
 const machineNoise = /bus\.cc|viz_main_impl|gpu_/;
 
 export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   userData: async ({}, use, info) => {
     const folder = join(info.outputDir, 'user-data');
     mkdirSync(folder, { recursive: true });
@@ -54,11 +64,13 @@ export const test = base.extend<Fixtures>({
       write: (text) => writeFileSync(file, text),
     });
   },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   background: async ({}, use) => {
     const children: ChildProcess[] = [];
     await use((child) => children.push(child));
     for (const child of children) child.kill();
   },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   overlayChanges: async ({}, use) => {
     await use(async (app) => {
       await app.evaluate(({ BrowserWindow }) => {
@@ -90,9 +102,10 @@ export const test = base.extend<Fixtures>({
         }),
     );
   },
-  start: async ({ userData }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  complaints: async ({}, use) => use([]),
+  start: async ({ userData, complaints }, use) => {
     const running: ElectronApplication[] = [];
-    const complaints: string[] = [];
     await use(async ({ args = [], env = {} } = {}) => {
       const app = await _electron.launch({
         executablePath: executable,

@@ -139,74 +139,83 @@ function Browse() {
     >
       <Header />
       <NoticeBar />
-      <Tabs.Panel value={tab} className={styles.panel} tabIndex={-1} render={<main />}>
-        <div className={styles.side}>
-          <div className={styles.filter}>
-            <div className={styles.box}>
-              <QueryField
-                ref={field}
-                label={scopeLabel}
-                placeholder={scopeLabel}
-                value={query}
-                onChange={(next) => {
-                  setQuery(next);
+      <main className={styles.main}>
+        <Tabs.Panel value={tab} className={styles.panel} tabIndex={-1}>
+          <div className={styles.side}>
+            <div className={styles.filter}>
+              <div className={styles.box}>
+                <QueryField
+                  ref={field}
+                  label={scopeLabel}
+                  placeholder={scopeLabel}
+                  value={query}
+                  onChange={(next) => {
+                    setQuery(next);
+                    select(0);
+                  }}
+                  onKeyDown={onListKey}
+                  listId={listId}
+                  activeOption={optionId(rows[at])}
+                  onClear={() => {
+                    setQuery('');
+                    field.current?.focus();
+                  }}
+                />
+              </div>
+              <button
+                type="button"
+                className={styles.scope}
+                aria-pressed={everywhere}
+                title={say('scope.label')}
+                onClick={() => {
+                  setEverywhere(!everywhere);
                   select(0);
                 }}
-                onKeyDown={onListKey}
-                listId={listId}
-                activeOption={optionId(rows[at])}
-                onClear={() => {
-                  setQuery('');
-                  field.current?.focus();
+              >
+                {say('scope.all')}
+              </button>
+            </div>
+            {table && !everywhere && (
+              <ClassChips
+                table={table}
+                chosen={codeClass}
+                onChoose={(next) => {
+                  setCodeClass(next);
+                  select(0);
                 }}
               />
-            </div>
-            <button
-              type="button"
-              className={styles.scope}
-              aria-pressed={everywhere}
-              title={say('scope.label')}
-              onClick={() => {
-                setEverywhere(!everywhere);
-                select(0);
-              }}
-            >
-              {say('scope.all')}
-            </button>
+            )}
+            {rows.length > 0 ? (
+              <ResultList
+                id={listId}
+                rows={rows}
+                selected={at}
+                onSelect={select}
+                onActivate={(row) => go(row.code)}
+                onKeyDown={onListKey}
+                showProtocol={tab === pinnedTab || everywhere}
+                focusable
+              />
+            ) : (
+              <div id={listId} className={styles.none}>
+                <p>{query.trim() ? say('results.none', { query }) : say('pinned.none')}</p>
+                <p>{query.trim() ? say('results.try') : say('pinned.hint')}</p>
+              </div>
+            )}
+            <p role="status" className={styles.count}>
+              {rows.length === 1
+                ? say('results.one')
+                : say('results.count', { count: rows.length })}
+            </p>
           </div>
-          {table && !everywhere && (
-            <ClassChips
-              table={table}
-              chosen={codeClass}
-              onChoose={(next) => {
-                setCodeClass(next);
-                select(0);
-              }}
-            />
-          )}
-          {rows.length > 0 ? (
-            <ResultList
-              id={listId}
-              rows={rows}
-              selected={at}
-              onSelect={select}
-              onActivate={(row) => go(row.code)}
-              onKeyDown={onListKey}
-              showProtocol={tab === pinnedTab || everywhere}
-              focusable
-            />
-          ) : (
-            <div id={listId} className={styles.none}>
-              <p>{query.trim() ? say('results.none', { query }) : say('pinned.none')}</p>
-              <p>{query.trim() ? say('results.try') : say('pinned.hint')}</p>
-            </div>
-          )}
-          <p role="status" className={styles.count}>
-            {rows.length === 1 ? say('results.one') : say('results.count', { count: rows.length })}
-          </p>
-        </div>
-        <DetailPane code={code} open={detailOpen} onGo={go} onClose={() => setDetailOpen(false)} />
-      </Tabs.Panel>
+          <DetailPane
+            code={code}
+            open={detailOpen}
+            onGo={go}
+            onClose={() => setDetailOpen(false)}
+          />
+        </Tabs.Panel>
+      </main>
     </Tabs.Root>
   );
 }

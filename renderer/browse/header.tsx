@@ -13,6 +13,7 @@ export function Header() {
   const other = language === 'en' ? 'zh-CN' : 'en';
   return (
     <header className={styles.header}>
+      <h1 className="unseen">Codepin</h1>
       <Tabs.List className={styles.tabs} aria-label={say('tabs.label')} activateOnFocus>
         {allTables().map(({ protocol, title }) => (
           <Tabs.Tab key={protocol} value={protocol} className={styles.tab}>

@@ -120,6 +120,7 @@ function Overlay() {
 
   return (
     <main className={styles.overlay} onKeyDown={onKeyDown}>
+      <h1 className="unseen">Codepin</h1>
       <div className={styles.query}>
         <QueryField
           ref={field}

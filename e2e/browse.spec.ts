@@ -1,0 +1,102 @@
+import { expect, test } from './codepin';
+import { press, type } from './desktop';
+
+test('every protocol has a tab, in the order of the tables, and the pins have the last', async ({
+  start,
+}) => {
+  const { browse } = await start();
+  const tabs = await browse.getByRole('tab').allTextContents();
+  expect(tabs.slice(0, 4)).toEqual(['REST API', 'HTTP', 'FTP', 'WebSocket']);
+  expect(tabs.at(-1)).toBe('Pinned');
+  await browse.getByRole('tab', { name: 'FTP' }).click();
+  await expect(browse.getByRole('option').first()).toContainText('110');
+  await browse.getByRole('tab', { name: 'Pinned' }).click();
+  await expect(browse.getByText('Nothing is pinned yet')).toBeVisible();
+});
+
+test('a class chip filters and explains', async ({ start }) => {
+  const { browse } = await start();
+  await browse.getByRole('tab', { name: 'HTTP', exact: true }).click();
+  await browse.getByRole('button', { name: /^5xx/ }).click();
+  await expect(browse.getByRole('option').first()).toContainText('500');
+  await expect(browse.getByText(/Look at the server's logs/)).toBeVisible();
+  await browse.getByRole('button', { name: /^5xx/ }).click();
+  await expect(browse.getByRole('option').first()).toContainText('100');
+});
+
+test('the filter works on the tab, or on all protocols', async ({ start }) => {
+  const { browse } = await start();
+  await browse.getByRole('tab', { name: 'FTP' }).click();
+  await browse.getByRole('combobox').fill('1006');
+  await expect(browse.getByText('No code matches “1006”')).toBeVisible();
+  await browse.getByRole('button', { name: 'All protocols' }).click();
+  await expect(browse.getByRole('option').first()).toContainText('Abnormal closure');
+});
+
+test('the keyboard alone: move, read, pin, unpin, copy', async ({ start, prefs }) => {
+  const { browse, clipboard, shows } = await start();
+  await expect.poll(() => shows('browse')).toBe(true);
+  await browse.getByRole('tab', { name: 'WebSocket' }).click();
+  await browse.getByRole('combobox').focus();
+  type('1006');
+  await expect(browse.getByRole('article')).toContainText('Abnormal closure');
+  press('ctrl+d');
+  await expect.poll(() => prefs.read().pins).toEqual(['websocket:1006']);
+  await expect(browse.getByRole('button', { name: 'Unpin 1006' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  press('ctrl+d');
+  await expect.poll(() => prefs.read().pins).toEqual([]);
+  press('Return');
+  await expect.poll(clipboard).toContain('1006');
+  press('Escape');
+  await expect(browse.getByRole('combobox')).toHaveValue('');
+});
+
+test('pins from the list and the details, in an order of the user', async ({ start, prefs }) => {
+  const { browse } = await start();
+  await browse.getByRole('tab', { name: 'HTTP', exact: true }).click();
+  await browse.getByRole('option').nth(1).getByTitle(/^Pin /).click();
+  await expect.poll(() => prefs.read().pins).toEqual(['http:101']);
+  await browse.getByRole('option').first().click();
+  await browse.getByRole('article').getByRole('button', { name: 'Pin 100' }).click();
+  await browse.getByRole('tab', { name: 'Pinned' }).click();
+  await expect(browse.getByRole('option')).toHaveCount(2);
+  await expect(browse.getByRole('option').first()).toContainText('101');
+  await browse.getByRole('listbox').focus();
+  await browse.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => prefs.read().pins).toEqual(['http:100', 'http:101']);
+  await expect(browse.getByRole('option').first()).toContainText('100');
+});
+
+test('the details name the status, the owner, the source with its section, and lead to related codes', async ({
+  start,
+}) => {
+  const { browse } = await start({ args: ['codepin://http/404'] });
+  const detail = browse.getByRole('article');
+  await expect(detail).toContainText('Not Found');
+  await expect(detail).toContainText('Standard');
+  await expect(detail.getByRole('button', { name: /RFC 9110 §15\.5\.5/ })).toBeVisible();
+  await expect(detail).toContainText('http.StatusNotFound');
+  await detail.getByRole('button', { name: /^410/ }).first().click();
+  await expect(detail.getByRole('heading', { level: 2 })).toHaveText('410');
+  await browse.getByRole('combobox').fill('444');
+  await expect(detail).toContainText('Unofficial');
+  await expect(detail).toContainText('from nginx');
+});
+
+test('a narrow window shows the details over the list and goes back', async ({ start }) => {
+  const { browse, app } = await start();
+  await app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find((one) =>
+      one.webContents.getURL().endsWith('browse.html'),
+    );
+    window?.setSize(460, 640);
+  });
+  await expect(browse.getByRole('article')).not.toBeVisible();
+  await browse.getByRole('option').first().click();
+  await expect(browse.getByRole('article')).toBeVisible();
+  await browse.getByRole('button', { name: 'Close details' }).click();
+  await expect(browse.getByRole('article')).not.toBeVisible();
+});

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from './codepin';
+
+test('pins, tab and language survive a restart', async ({ start }) => {
+  const first = await start();
+  await first.browse.getByRole('tab', { name: 'FTP' }).click();
+  await first.browse.getByRole('article').getByRole('button', { name: 'Pin 110' }).click();
+  await first.browse.getByRole('button', { name: '中文' }).click();
+  await expect(first.browse.getByRole('tab', { name: '收藏' })).toBeVisible();
+  await first.quit();
+  const second = await start();
+  await expect(second.browse.getByRole('tab', { selected: true })).toHaveText('FTP');
+  await second.browse.getByRole('tab', { name: '收藏' }).click();
+  await expect(second.browse.getByRole('option')).toHaveCount(1);
+  await expect(second.browse.getByRole('option')).toContainText('110');
+});
+
+test('a file that is no JSON is moved aside and said', async ({ start, prefs, userData }) => {
+  prefs.write('{"pins": ["http:404"');
+  const { browse } = await start();
+  await expect(browse.getByRole('alert')).toContainText('The settings file could not be read');
+  const aside = readdirSync(userData).filter((name) => name.startsWith('prefs.json.damaged-'));
+  expect(aside).toHaveLength(1);
+  await expect(browse.getByRole('alert')).toContainText(aside[0] ?? 'the file');
+  await browse.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(browse.getByRole('alert')).toBeEmpty();
+});
+
+test('one bad value costs no other, and an unknown pin is kept but hidden', async ({
+  start,
+  prefs,
+}) => {
+  prefs.write(
+    JSON.stringify({ pins: ['nowhere:1', 'http:404'], language: 'klingon', tab: 'pinned' }),
+  );
+  const { browse } = await start();
+  await expect(browse.getByRole('alert')).toContainText('language');
+  await expect(browse.getByRole('option')).toHaveCount(1);
+  await browse.getByRole('article').getByRole('button', { name: 'Unpin 404' }).click();
+  await expect.poll(() => prefs.read().pins).toEqual(['nowhere:1']);
+});
+
+test('a pin in one window is seen at once in the other', async ({ start }) => {
+  const { browse, overlay } = await start();
+  await browse.getByRole('tab', { name: 'FTP' }).click();
+  await browse.getByRole('article').getByRole('button', { name: 'Pin 110' }).click();
+  await overlay.getByRole('combobox').fill('ftp 110');
+  await expect(overlay.getByTitle('Unpin 110')).toBeAttached();
+});

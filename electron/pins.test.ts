@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { withOrder, withPin } from './pins';
+
+describe('pinning', () => {
+  test('adds a pin at the end', () => {
+    expect(withPin(['http:404'], 'http:500', true)).toEqual(['http:404', 'http:500']);
+  });
+
+  test('a code again does not pin it twice', () => {
+    expect(withPin(['http:404', 'http:500'], 'http:404', true)).toEqual(['http:500', 'http:404']);
+  });
+
+  test('is undone by unpinning, which leaves the others as they were', () => {
+    expect(withPin(['a:1', 'b:2', 'c:3'], 'b:2', false)).toEqual(['a:1', 'c:3']);
+    expect(withPin(['a:1'], 'b:2', false)).toEqual(['a:1']);
+  });
+
+  test('changes nothing in place', () => {
+    const pins = Object.freeze(['a:1', 'b:2']);
+    expect(withPin(pins, 'c:3', true)).not.toBe(pins);
+    expect(withOrder(pins, ['b:2', 'a:1'])).toEqual(['b:2', 'a:1']);
+    expect(pins).toEqual(['a:1', 'b:2']);
+  });
+});
+
+describe('ordering', () => {
+  test('puts the pins in the new order', () => {
+    expect(withOrder(['a:1', 'b:2', 'c:3'], ['c:3', 'a:1', 'b:2'])).toEqual(['c:3', 'a:1', 'b:2']);
+  });
+
+  test('leaves hidden pins in their places', () => {
+    expect(withOrder(['a:1', 'old:9', 'b:2', 'old:8'], ['b:2', 'a:1'])).toEqual([
+      'b:2',
+      'old:9',
+      'a:1',
+      'old:8',
+    ]);
+  });
+
+  test('does not pin what was not pinned', () => {
+    expect(withOrder(['a:1', 'b:2'], ['new:7', 'b:2', 'a:1'])).toEqual(['b:2', 'a:1']);
+  });
+
+  test('loses no pin that the new order leaves out', () => {
+    expect(withOrder(['a:1', 'b:2', 'c:3'], ['c:3', 'a:1'])).toEqual(['c:3', 'b:2', 'a:1']);
+    expect(withOrder(['a:1', 'b:2'], [])).toEqual(['a:1', 'b:2']);
+  });
+});

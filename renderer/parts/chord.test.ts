@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { chordOf, formatChord } from './chord';
+
+const press = (key: string, code: string, held: string[] = []) => ({
+  key,
+  code,
+  ctrlKey: held.includes('ctrl'),
+  altKey: held.includes('alt'),
+  shiftKey: held.includes('shift'),
+  metaKey: held.includes('meta'),
+});
+
+describe('an accelerator is written', () => {
+  test.each([
+    ['CommandOrControl+Shift+Space', 'darwin', '⌘⇧Space'],
+    ['Control+Alt+K', 'darwin', '⌃⌥K'],
+    ['CommandOrControl+Shift+Space', 'linux', 'Ctrl+Shift+Space'],
+    ['Control+Alt+K', 'win32', 'Ctrl+Alt+K'],
+    ['Super+K', 'linux', 'Super+K'],
+    ['Super+K', 'win32', 'Win+K'],
+    ['Control+Plus', 'linux', 'Ctrl+Plus'],
+    ['F9', 'linux', 'F9'],
+  ])('%s on %s as %s', (accelerator, platform, expected) => {
+    expect(formatChord(accelerator, platform)).toBe(expected);
+  });
+});
+
+describe('a press is read as an accelerator', () => {
+  test.each([
+    [press('k', 'KeyK', ['ctrl']), 'Control+K'],
+    [press('K', 'KeyK', ['ctrl', 'shift']), 'Control+Shift+K'],
+    [press('!', 'Digit1', ['ctrl', 'shift']), 'Control+Shift+1'],
+    [press('˚', 'KeyK', ['alt']), 'Alt+K'],
+    [press('л', 'KeyK', ['ctrl']), 'Control+K'],
+    [press(' ', 'Space', ['ctrl', 'alt']), 'Control+Alt+Space'],
+    [press('\u00a0', 'Space', ['alt']), 'Alt+Space'],
+    [press('ArrowUp', 'ArrowUp', ['ctrl']), 'Control+Up'],
+    [press('ArrowLeft', 'ArrowLeft', ['alt']), 'Alt+Left'],
+    [press('Enter', 'Enter', ['ctrl']), 'Control+Return'],
+    [press('+', 'BracketRight', ['ctrl']), 'Control+Plus'],
+    [press('F9', 'F9'), 'F9'],
+    [press('a', 'KeyA'), 'A'],
+    [press('k', 'KeyK', ['meta', 'shift', 'alt', 'ctrl']), 'Control+Alt+Shift+Super+K'],
+  ])('%j is %s', (pressed, expected) => {
+    expect(chordOf(pressed, 'linux')).toBe(expected);
+  });
+
+  test('the Meta key is Command on macOS and Super elsewhere', () => {
+    const pressed = press('k', 'KeyK', ['meta']);
+    expect(chordOf(pressed, 'darwin')).toBe('Command+K');
+    expect(chordOf(pressed, 'win32')).toBe('Super+K');
+  });
+
+  test.each(['Control', 'Alt', 'AltGraph', 'Shift', 'Meta'])(
+    'nothing is read while only %s is held',
+    (key) => {
+      expect(chordOf(press(key, `${key}Left`, ['ctrl']), 'linux')).toBeUndefined();
+    },
+  );
+});
