@@ -12,10 +12,10 @@ for (const scheme of ['light', 'dark'] as const) {
   for (const language of ['en', 'zh-CN'] as const) {
     test(`axe finds nothing, ${scheme}, ${language}`, async ({ start, prefs }) => {
       prefs.write(JSON.stringify({ language, pins: ['http:404', 'ftp:550'], tab: 'http' }));
-      const { app, browse, overlay } = await start({ args: ['--lookup', 'not found'] });
-      await app.evaluate(({ nativeTheme }, source) => {
-        nativeTheme.themeSource = source;
-      }, scheme);
+      const { browse, overlay } = await start({
+        args: ['--lookup', 'not found'],
+        colorScheme: scheme,
+      });
       await expect(overlay.getByRole('option').first()).toBeVisible();
       expect(await violations(overlay)).toEqual([]);
       await browse.getByRole('option').first().waitFor();

@@ -30,7 +30,7 @@ export type Codepin = {
   quit: () => Promise<void>;
 };
 
-type Start = { args?: string[]; env?: Record<string, string> };
+type Start = { args?: string[]; env?: Record<string, string>; colorScheme?: 'light' | 'dark' };
 
 type Fixtures = {
   userData: string;
@@ -106,8 +106,9 @@ export const test = base.extend<Fixtures>({
   complaints: async ({}, use) => use([]),
   start: async ({ userData, complaints }, use) => {
     const running: ElectronApplication[] = [];
-    await use(async ({ args = [], env = {} } = {}) => {
+    await use(async ({ args = [], env = {}, colorScheme = 'light' } = {}) => {
       const app = await _electron.launch({
+        colorScheme,
         executablePath: executable,
         args: [...switches, root, `--user-data-dir=${userData}`, ...args],
         env: {

@@ -1,5 +1,5 @@
-import { FAR, mark, type Nearness, nothingNear } from './nearness';
-import { postingsAt, prefixRange, rowOf } from './terms';
+import { FAR, type Nearness } from './nearness';
+import { rowOf } from './terms';
 import type { LookupIndex } from './types';
 import { isChinese, pairsOf } from './words';
 
@@ -27,7 +27,7 @@ export function findAlike(index: LookupIndex, typed: string, found: Nearness): s
     if (shared > most) [most, alike] = [shared, []];
     alike.push(row);
   }
-  for (const row of alike) mark(found, row, Math.min(TYPO * (1 + typed.length - most), FAR - 1));
+  for (const row of alike) found.mark(row, Math.min(TYPO * (1 + typed.length - most), FAR - 1));
   return alike.length > 0 ? [...pairsOf(typed)].filter((pair) => pair.length > 1) : [];
 }
 
@@ -36,11 +36,11 @@ const leastShared = (length: number) => Math.ceil((length * 2) / 3);
 
 /** Rows that share pairs of characters, those that share most first. */
 function candidates(index: LookupIndex, typed: string): number[] {
-  const pairs = nothingNear(index.rows.length).fill(0);
+  const pairs = new Uint8Array(index.rows.length);
   for (const pair of pairsOf(typed)) {
-    const [from, to] = pair.length > 1 ? prefixRange(index.words, pair) : [0, 0];
-    for (let at = from; at < to; at++) {
-      for (const posting of postingsAt(index.words, at)) pairs[rowOf(posting)] = (pairs[rowOf(posting)] as number) + 1;
+    if (pair.length === 1) continue;
+    for (const posting of index.pairs.names.of(pair)) {
+      pairs[rowOf(posting)] = (pairs[rowOf(posting)] as number) + 1;
     }
   }
   const byCount: number[][] = [];

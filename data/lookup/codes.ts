@@ -1,4 +1,4 @@
-import { FAR, mark, type Nearness } from './nearness';
+import { FAR, type Nearness } from './nearness';
 import { closenessOf, postingsAt, postingsOf, prefixRange, rowOf } from './terms';
 import type { LookupIndex } from './types';
 
@@ -9,7 +9,7 @@ export const codeKey = (folded: string): string =>
 /** Marks the rows with exactly this code or other number. */
 export function findCode(index: LookupIndex, key: string, found: Nearness): void {
   for (const posting of postingsOf(index.codes, key)) {
-    mark(found, rowOf(posting), closenessOf(posting));
+    found.mark(rowOf(posting), closenessOf(posting));
   }
 }
 
@@ -19,13 +19,13 @@ export function findCodePrefix(index: LookupIndex, key: string, found: Nearness)
   for (let at = from; at < to; at++) {
     const more = (index.codes.texts[at] as string).length - key.length;
     for (const posting of postingsAt(index.codes, at)) {
-      mark(found, rowOf(posting), Math.min(more * 2 + closenessOf(posting), FAR - 2));
+      found.mark(rowOf(posting), Math.min(more * 2 + closenessOf(posting), FAR - 2));
     }
   }
   if (!/^\d{1,9}$/.test(key)) return;
   const number = Number(key);
   for (const range of index.ranges) {
-    if (number >= range.from && number <= range.to) mark(found, range.row, FAR - 1);
+    if (number >= range.from && number <= range.to) found.mark(range.row, FAR - 1);
   }
 }
 
@@ -55,6 +55,6 @@ export function findSeveral(index: LookupIndex, several: Several, found: Nearnes
   if ('prefix' in several) return findCodePrefix(index, several.prefix, found);
   index.numbers.forEach((number, row) => {
     if (number < several.from || number > several.to) return;
-    mark(found, row, index.rows[row]?.code.includes('.') ? 1 : 0);
+    found.mark(row, index.rows[row]?.code.includes('.') ? 1 : 0);
   });
 }

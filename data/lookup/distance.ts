@@ -1,3 +1,9 @@
+/** Longest words that are compared. */
+export const LONGEST = 48;
+
+// Three rows of the table of edits, used again and again: a keystroke compares thousands of words.
+const rows = [new Uint8Array(LONGEST + 3), new Uint8Array(LONGEST + 3), new Uint8Array(LONGEST + 3)];
+
 /**
  * Fewest edits (insert, delete, change, swap neighbours) from one word to another, or more than
  * `most` if there are more.
@@ -5,30 +11,50 @@
  * @param unfinished compares with the beginning of `word` that suits best.
  */
 export function edits(typed: string, word: string, most: number, unfinished = false): number {
-  const [rows, columns] = [typed.length, word.length];
-  if (rows - columns > most || (!unfinished && columns - rows > most)) return most + 1;
-  const width = Math.min(columns, rows + most);
-  let before = new Uint8Array(width + 1);
-  let above = Uint8Array.from({ length: width + 1 }, (_, column) => column);
-  for (let row = 1; row <= rows; row++) {
-    const here = new Uint8Array(width + 1);
+  if (typed.length > LONGEST || typed.length - word.length > most) return most + 1;
+  if (!unfinished && word.length - typed.length > most) return most + 1;
+  const width = Math.min(word.length, typed.length + most);
+  let [before, above, here] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  for (let column = 0; column <= width; column++) above[column] = column;
+  for (let row = 1; row <= typed.length; row++) {
     here[0] = row;
     let least = row;
+    const letter = typed.charCodeAt(row - 1);
     for (let column = 1; column <= width; column++) {
-      const same = typed[row - 1] === word[column - 1];
-      let cost = Math.min(
-        (above[column] as number) + 1,
-        (here[column - 1] as number) + 1,
-        (above[column - 1] as number) + (same ? 0 : 1),
-      );
+      const other = word.charCodeAt(column - 1);
+      let cost = (above[column - 1] as number) + (letter === other ? 0 : 1);
+      cost = Math.min(cost, (above[column] as number) + 1, (here[column - 1] as number) + 1);
       const swapped =
-        row > 1 && column > 1 && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
+        row > 1 &&
+        column > 1 &&
+        letter === word.charCodeAt(column - 2) &&
+        typed.charCodeAt(row - 2) === other;
       if (swapped) cost = Math.min(cost, (before[column - 2] as number) + 1);
       here[column] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    [before, above] = [above, here];
+    [before, above, here] = [above, here, before];
   }
-  return unfinished ? Math.min(...above) : (above[columns] ?? most + 1);
+  if (!unfinished) return above[width] as number;
+  let least = above[0] as number;
+  for (let column = 1; column <= width; column++) least = Math.min(least, above[column] as number);
+  return least;
+}
+
+/** The letters of a word, one bit each. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit > 96 && unit < 123) letters |= 1 << (unit - 97);
+  }
+  return letters;
+}
+
+/** How many bits are set. */
+export function bitsIn(letters: number): number {
+  let count = 0;
+  for (let rest = letters; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

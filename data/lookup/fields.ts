@@ -10,9 +10,9 @@ export const FIELD = {
   /** `page not found`, `http.StatusNotFound` */
   alias: 1,
   /** `weizhaodao`, `wzd`: of the title */
-  pinyin: 2,
+  pinyin: 5,
   /** `zhaobudaoyemian`: of an alias */
-  aliasPinyin: 3,
+  aliasPinyin: 6,
 } as const;
 
 /**
@@ -20,6 +20,10 @@ export const FIELD = {
  * before it is IIS's 413.0, which is called so now.
  */
 export const OWNED = 2;
+
+/** How near a word is by its field; one that begins the field is nearer than one inside it. */
+export const wordDistance = (field: number, inside = false): number =>
+  field * 4 + (inside ? 1 : 0);
 
 /** The texts a row is found by, closest first; pinyin is apart because it has no words. */
 export function* textsOf(code: Code): Generator<[text: string, field: number, constant?: true]> {
@@ -40,5 +44,10 @@ export function* numbersOf(code: Code): Generator<[kind: string, number: string]
 /** `http.StatusNotFound` → itself and `StatusNotFound`: people leave out what stands before. */
 export function* endingsOf(name: string): Generator<string> {
   yield name;
+  if (!/[.:$#]/.test(name)) return;
   for (const { index } of name.matchAll(/(?<=[.:$#])\w/g)) yield name.slice(index);
 }
+
+/** Whether the word that starts here is where a constant may be taken up: at the front, after `.`, `::`. */
+export const beginsEnding = (text: string, start: number): boolean =>
+  start === 0 || '.:$#'.includes(text.charAt(start - 1));

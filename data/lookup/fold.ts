@@ -5,24 +5,28 @@ export type Folded = {
   from: (offset: number) => number;
 };
 
-const ascii = /^[\x00-\x7f]*$/; // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const same = (offset: number) => offset;
-const dashes = /[\u2010-\u2015\u2212]/;
-const quotes = /[\u2018\u2019]/;
+// ASCII and Chinese characters stay as they are.
+const usual = /^[\0-\x7f\u3400-\u9fff]*$/; // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const dashes = /[\u2010-\u2015\u2212]/g;
+const quotes = /[\u2018\u2019]/g;
 
 /**
- * Makes full-width and other compatible characters plain (Unicode NFKC) and dashes hyphens.
+ * Makes full-width and other compatible characters plain (Unicode NFKC), dashes hyphens and quotes
+ * apostrophes.
  *
  * Character by character, so that every offset of the result has one in the original.
  */
 export function plain(original: string, lower = false): Folded {
-  if (ascii.test(original)) return { text: lower ? original.toLowerCase() : original, from: same };
+  if (usual.test(original)) return { text: lower ? original.toLowerCase() : original, from: same };
+  const whole = normalOf(original, lower);
+  // Chinese mostly stays as it is; only where lengths change offsets have to be counted.
+  if (whole.length === original.length && isEven(original, whole, lower)) return { text: whole, from: same };
   const offsets: number[] = [];
   let text = '';
   let offset = 0;
   for (const character of original) {
-    const normal = normalOf(character);
-    const piece = lower ? normal.toLowerCase() : normal;
+    const piece = normalOf(character, lower);
     for (let unit = 0; unit < piece.length; unit++) offsets.push(offset);
     text += piece;
     offset += character.length;
@@ -37,9 +41,16 @@ export const fold = (original: string): Folded => plain(original, true);
 export const squash = (folded: string): string => folded.replace(punctuation, '');
 const punctuation = /[^a-z0-9\u00df-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 
-function normalOf(character: string): string {
-  if (character < '\x80') return character;
-  if (dashes.test(character)) return '-';
-  if (quotes.test(character)) return "'";
-  return character.normalize('NFKC');
+function normalOf(text: string, lower: boolean): string {
+  const normal = text.replace(dashes, '-').replace(quotes, "'").normalize('NFKC');
+  return lower ? normal.toLowerCase() : normal;
+}
+
+/** Whether every character has one of its own in the result: none shrank while another grew. */
+function isEven(original: string, whole: string, lower: boolean): boolean {
+  for (let at = 0; at < original.length; at++) {
+    const unit = original[at] as string;
+    if (unit !== whole[at] && normalOf(unit, lower) !== whole[at]) return false;
+  }
+  return true;
 }

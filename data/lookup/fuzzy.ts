@@ -1,34 +1,29 @@
-import { edits } from './distance';
+import { bitsIn, edits, lettersOf } from './distance';
 import { addUp, findWord, MOST_WORDS } from './find-words';
-import { mark, type Nearness } from './nearness';
-import { isKey } from './pinyin';
+import type { Nearness } from './nearness';
 import { closenessOf, postingsAt, prefixRange, rowOf } from './terms';
 import type { LookupIndex } from './types';
 import { isChinese } from './words';
 
 /** Letters a word needs for one typo (`fuond`) and for two (`authorisaton`). */
 const ONE_TYPO = 4;
+const TWO_TYPOS = 9;
 /** A word so short beside others may only have two letters swapped: `nto found`. */
 const SWAP = 3;
-const TWO_TYPOS = 9;
-/** Pinyin is short and regular: below this length one edit leads from any syllables to others. */
-const PINYIN_TYPO = 7;
 /** From this length on the last word may also be unfinished: `forbiddn` … `authentcat`. */
 const UNFINISHED = 6;
-
-/** A typo outweighs whatever makes a word near. */
-const TYPO = 40;
+/** A typo outweighs whatever else makes a word near. */
+const TYPO = 64;
 
 /** Marks the rows that have every word when typos are allowed; yields the words they really have. */
 export function findFuzzy(index: LookupIndex, words: readonly string[], found: Nearness): string[] {
   if (words.length === 0 || words.length > MOST_WORDS) return [];
   const meant: string[] = [];
   const each = words.map((word, at) => {
-    const near = findWord(index, word, at === words.length - 1);
+    const last = at === words.length - 1;
+    const near = findWord(index, word, last);
     const long = word.length >= ONE_TYPO || (word.length === SWAP && words.length > 1);
-    if (long && /^[^\d]+$/.test(word) && !isChinese(word)) {
-      meant.push(...findNear(index, word, at === words.length - 1, near));
-    }
+    if (long && !/\d/.test(word) && !isChinese(word)) meant.push(...findNear(index, word, last, near));
     return near;
   });
   if (meant.length > 0) addUp(each, found);
@@ -37,18 +32,21 @@ export function findFuzzy(index: LookupIndex, words: readonly string[], found: N
 
 function findNear(index: LookupIndex, word: string, last: boolean, found: Nearness): string[] {
   const most = word.length >= TWO_TYPOS ? 2 : 1;
+  const unfinished = last && word.length >= UNFINISHED;
+  const letters = lettersOf(word);
   const meant: string[] = [];
   // The first letter is right, or the first two are swapped: whatever else is not a typo of this.
   for (const start of [word.charAt(0), word.charAt(1) + word.charAt(0)]) {
     const [from, to] = prefixRange(index.words, start);
     for (let at = from; at < to; at++) {
+      const has = index.letters[at] as number;
+      if (bitsIn(letters & ~has) > most || (!unfinished && bitsIn(has & ~letters) > most)) continue;
       const text = index.words.texts[at] as string;
-      const count = edits(word, text, most, last && word.length >= UNFINISHED);
+      const count = edits(word, text, most, unfinished);
       if (count > most || (word.length <= SWAP && !sameLetters(word, text))) continue;
-      if (word.length < PINYIN_TYPO && isKey(index.pinyin, text)) continue;
       meant.push(text);
       for (const posting of postingsAt(index.words, at)) {
-        mark(found, rowOf(posting), closenessOf(posting) + count * TYPO);
+        found.mark(rowOf(posting), closenessOf(posting) + count * TYPO);
       }
     }
   }

@@ -1,6 +1,5 @@
 import { fold } from './fold';
 import { marksOf } from './marks';
-import { FAR } from './nearness';
 import { findListed, findPasted, type FoundInText } from './pasted';
 import { best, liftsOf, TIER_SCORE } from './rank';
 import { type Reading, readingsOf } from './reading';
@@ -26,7 +25,7 @@ export function lookup(index: LookupIndex, query: string, options: LookupOptions
   const lifts = liftsOf(index, options);
   const ranks = new Map<Tier, number>();
   for (const { tier, found, sought, evidence } of findAll(index, text, options.protocol)) {
-    for (const row of taken) found[row] = FAR;
+    for (const row of taken) found.drop(row);
     for (const row of best(found, lifts, limit - matches.length)) {
       taken.add(row);
       const rank = ranks.get(tier) ?? 0;
@@ -40,6 +39,9 @@ export function lookup(index: LookupIndex, query: string, options: LookupOptions
   return matches;
 }
 
+/** Texts that are surely typed: a few words and nothing else. */
+const plainWords = /^[\p{L}\s]{0,24}$/u;
+
 /** What is typed in full comes before what a text may mention, and that before mere words. */
 function* findAll(
   index: LookupIndex,
@@ -47,30 +49,21 @@ function* findAll(
   protocol: string | undefined,
 ): Generator<Found & Partial<FoundInText>> {
   const typed = text.trim();
+  if (typed === '') return;
   const isTyped = typed.length <= MOST_TYPED && !/[\r\n]/.test(typed);
-  const folded = isTyped ? fold(text) : undefined;
-  const readings = folded && folded.text.trim() !== '' ? readingsOf(index, folded.text) : [];
-  if (folded && readings.length > 0) {
-    const tiers = findTyped(index, readings, protocol);
-    const first = tiers.next();
-    if (!first.done && (first.value.tier === 'code' || first.value.tier === 'name')) {
-      yield first.value;
-      yield* tiers;
-      return;
-    }
-    const listed = isList(readings) ? [...findListed(index, readings.at(-1) as Reading, protocol, text)] : [];
-    const pasted = listed.length > 0 ? listed : [...findPasted(index, text, protocol)];
-    if (pasted.length > 0) yield* pasted;
-    else if (!first.done) {
-      yield first.value;
-      yield* tiers;
-    }
-    return;
+  const readings = isTyped ? readingsOf(index, fold(text).text) : [];
+  const tiers = findTyped(index, readings, protocol);
+  const exact = [tiers.next().value, tiers.next().value];
+  yield* exact.filter((found) => found !== undefined);
+  if (exact.every((found) => found === undefined) && !plainWords.test(typed)) {
+    const last = readings.at(-1);
+    const pasted = [...(last && isList(last) ? findListed(index, last, protocol, text) : [])];
+    if (pasted.length === 0) pasted.push(...findPasted(index, text, protocol));
+    yield* pasted;
+    if (pasted.length > 0) return;
   }
-  if (typed !== '') yield* findPasted(index, text, protocol);
+  for (const found of tiers) if (found) yield found;
 }
 
-const isList = (readings: readonly Reading[]): boolean => {
-  const words = readings.at(-1)?.words ?? [];
-  return words.length > 1 && words.every(({ text }) => /^\d[\d.]*$/.test(text));
-};
+const isList = ({ words }: Reading): boolean =>
+  words.length > 1 && words.every(({ text }) => /^\d[\d.]*$/.test(text));

@@ -1,10 +1,10 @@
 import type { Code } from '../schema';
 import { codeKey } from './codes';
 import { endingsOf, numbersOf } from './fields';
-import { fold, squash } from './fold';
+import { type Folded, fold, squash } from './fold';
 import { spelledBy } from './pinyin';
 import type { Marks, Range } from './types';
-import { isChinese, wordsOf } from './words';
+import { type Word, isChinese, wordsOf } from './words';
 
 /** What to mark: a code or its beginning, whole names (squashed), words or their beginnings. */
 export type Sought = { keys: readonly string[]; names: readonly string[]; words: readonly string[] };
@@ -14,14 +14,37 @@ export function marksOf(code: Code, sought: Sought): Marks {
   const marks: Marks = {};
   const codeRanges = inCode(code.code, sought.keys);
   if (codeRanges.length > 0) marks.code = codeRanges;
-  const shown = { name: code.name, 'zh-CN': code.title['zh-CN'], en: code.title.en } as const;
-  for (const [field, text] of Object.entries(shown) as [keyof typeof shown, string][]) {
+  const { name, zh, en } = shownOf(code);
+  for (const [field, text] of [['name', name], ['zh-CN', zh], ['en', en]] as const) {
     const ranges = inText(text, sought);
     if (ranges.length > 0) marks[field] = ranges;
   }
-  if (Object.keys(marks).length > 0) return marks;
+  if (marks.code || marks.name || marks['zh-CN'] || marks.en) return marks;
   const via = viaOf(code, sought);
   return via ? { via } : byPinyin(code, sought);
+}
+
+/** A text made ready to be compared. */
+type Text = { original: string; folded: Folded; words: Word[]; names: [name: string, start: number][] };
+
+function textOf(original: string): Text {
+  const folded = fold(original);
+  const end = folded.text.length;
+  const endings = [...endingsOf(folded.text)];
+  const names = endings.map((ending): [string, number] => [squash(ending), end - ending.length]);
+  return { original, folded, words: wordsOf(folded.text), names };
+}
+
+// The same rows are shown again with every key; what was made ready for them is kept as long as they are.
+const shown = new WeakMap<Code, { name: Text; zh: Text; en: Text }>();
+
+function shownOf(code: Code) {
+  const known = shown.get(code);
+  if (known) return known;
+  const { name, title } = code;
+  const texts = { name: textOf(name), zh: textOf(title['zh-CN']), en: textOf(title.en) };
+  shown.set(code, texts);
+  return texts;
 }
 
 function viaOf(code: Code, sought: Sought): Marks['via'] {
@@ -33,7 +56,7 @@ function viaOf(code: Code, sought: Sought): Marks['via'] {
   let via: Marks['via'];
   let most = 0;
   for (const text of names) {
-    const ranges = inText(text, sought);
+    const ranges = inText(textOf(text), sought);
     const marked = ranges.reduce((sum, [start, end]) => sum + end - start, 0);
     if (marked > most) [via, most] = [{ text, ranges }, marked];
   }
@@ -57,29 +80,28 @@ function inCode(text: string, keys: readonly string[]): Range[] {
   return [[0, key === folded ? text.length : key.length]];
 }
 
-function inText(text: string, { names, words }: Sought): Range[] {
-  const folded = fold(text);
-  for (const ending of endingsOf(folded.text)) {
-    if (names.includes(squash(ending)))
-      return [[folded.from(folded.text.length - ending.length), text.length]];
+function inText(text: Text, { names, words }: Sought): Range[] {
+  const { original, folded } = text;
+  for (const [name, start] of text.names) {
+    if (names.includes(name)) return [[folded.from(start), original.length]];
   }
   const ranges: Range[] = [];
   for (const word of words) {
-    for (const [start, end] of inWords(folded.text, word)) {
+    for (const [start, end] of inWords(text, word)) {
       ranges.push([folded.from(start), folded.from(end)]);
     }
   }
-  return merged(ranges);
+  return ranges.length > 1 ? merged(ranges) : ranges;
 }
 
-function inWords(text: string, word: string): Range[] {
+function inWords({ folded, words }: Text, word: string): Range[] {
   if (isChinese(word)) {
-    const at = text.indexOf(word);
+    const at = folded.text.indexOf(word);
     return at < 0 ? [] : [[at, at + word.length]];
   }
-  const starts = wordsOf(text).filter((one) => one.text.startsWith(word));
-  return starts.map(({ start, end, text: whole }): Range => {
-    return [start, whole === word ? end : Math.min(end, start + word.length)];
+  const starts = words.filter((one) => one.text.startsWith(word));
+  return starts.map(({ start, end, text }): Range => {
+    return [start, text === word ? end : Math.min(end, start + word.length)];
   });
 }
 

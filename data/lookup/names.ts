@@ -1,7 +1,7 @@
 import { endingsOf } from './fields';
 import { squash } from './fold';
-import { mark, type Nearness } from './nearness';
-import { closenessOf, postingsOf, rowOf } from './terms';
+import type { Nearness } from './nearness';
+import { closenessOf, rowOf } from './terms';
 import type { LookupIndex } from './types';
 
 /**
@@ -16,8 +16,8 @@ export function wholeNames(text: string): string[] {
 /** Marks the rows called exactly so: by name, title, alias, constant or pinyin. */
 export function findName(index: LookupIndex, names: readonly string[], found: Nearness): void {
   for (const name of names) {
-    const postings = postingsOf(index.names, name);
-    for (const posting of postings) mark(found, rowOf(posting), closenessOf(posting));
+    const postings = index.names.of(name);
+    for (const posting of postings) found.mark(rowOf(posting), closenessOf(posting));
     if (postings.length > 0) return;
   }
 }

@@ -1,6 +1,5 @@
 import { readText } from './evidence/read';
 import { type Resolved, resolve } from './evidence/resolve';
-import { FAR } from './nearness';
 import type { Found } from './tiers';
 import { narrow, tableScope } from './scope';
 import type { Evidence, LookupIndex } from './types';
@@ -47,5 +46,5 @@ export function* findListed(
 
 function inTable(index: LookupIndex, { found, sought }: Resolved, protocol: string | undefined): Found | undefined {
   if (protocol !== undefined) narrow(index, found, [tableScope(index, protocol)]);
-  return found.some((distance) => distance !== FAR) ? { tier: 'code', found, sought } : undefined;
+  return found.count > 0 ? { tier: 'code', found, sought } : undefined;
 }

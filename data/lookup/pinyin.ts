@@ -1,6 +1,10 @@
-import type { Code } from '../schema';
-import { mark, type Nearness } from './nearness';
-import type { Pinyin, Range } from './types';
+import { edits } from './distance';
+import type { Nearness } from './nearness';
+import { closenessOf, type Names, rowOf } from './terms';
+import type { Range } from './types';
+
+/** Pinyin keys, whole and one a line, to be searched as one string. */
+export type Pinyin = { names: Names; keys: readonly string[]; text: string; starts: Int32Array };
 
 const final =
   'iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|ei|ao|ou|an|en|in|un|vn|ia|ie|iu|ua|uo|ui|ue|ve|a|o|e|i|u|v';
@@ -8,53 +12,59 @@ const syllable = `(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:${final})|ang|eng|ai|
 const oneSyllable = new RegExp(`^${syllable}$`);
 const spelled = new RegExp(`^(?:${syllable})+$`);
 
-/** Fewest letters to be looked for inside a key: `chaoshi` in `qingqiuchaoshi`, not `in` in it. */
+/** Fewest letters of a whole key (two initials are more than 超时), of a beginning, of a part. */
+const LEAST_WHOLE = 3;
+const LEAST_BEGINNING = 2;
 const LEAST_INSIDE = 3;
+/** Fewest letters of a key with a typo: of less, one edit leads from any syllables to others. */
+const LEAST_TYPO = 7;
+const TYPO = 64;
 
-/** A row's first keys are its title's: spelled out and by initials. */
-export const TITLE_KEYS = 2;
-/** How near a key is that has the letters inside: a title's before an alias that begins so. */
-const IN_TITLE = 11;
-const IN_ALIAS = 15;
-
-/** All pinyin keys as one searchable string. */
-export function pinyinOf(rows: readonly Code[]): Pinyin {
-  const rowsOf = new Map<string, [row: number, distance: number][]>();
-  rows.forEach((code, row) => {
-    code.pinyin.forEach((key, at) => {
-      const inside: [number, number] = [row, at < TITLE_KEYS ? IN_TITLE : IN_ALIAS];
-      const known = rowsOf.get(key);
-      if (known) known.push(inside);
-      else rowsOf.set(key, [inside]);
-    });
-  });
-  const keys = [...rowsOf.keys()];
+/** All keys as one searchable string. */
+export function sortedKeys(names: Names): Pinyin {
+  const keys = [...names.texts()];
   const starts = new Int32Array(keys.length);
   let at = 1;
   keys.forEach((key, place) => {
     starts[place] = at;
     at += key.length + 1;
   });
-  return { text: `\n${keys.join('\n')}\n`, starts, rows: [...rowsOf.values()] };
+  return { names, keys, text: `\n${keys.join('\n')}\n`, starts };
 }
 
-/** Whether a text is one of the keys. */
-export const isKey = (pinyin: Pinyin, text: string): boolean => pinyin.text.includes(`\n${text}\n`);
+/** Marks the rows that are spelled exactly so. */
+export function findSpelled(pinyin: Pinyin, letters: string, found: Nearness): void {
+  if (letters.length < LEAST_WHOLE) return;
+  for (const posting of pinyin.names.of(letters)) found.mark(rowOf(posting), closenessOf(posting));
+}
 
 /** Marks the rows that have a key with `letters` inside, from the start of a syllable on. */
 export function findInside(pinyin: Pinyin, letters: string, found: Nearness): void {
-  if (letters.length < LEAST_INSIDE || !/^[a-z]+$/.test(letters)) return;
-  let at = pinyin.text.indexOf(letters);
-  while (at >= 0) {
-    const place = placeAt(pinyin.starts, at);
-    const start = pinyin.starts[place] as number;
-    const end = pinyin.text.indexOf('\n', at);
-    if (startsSyllable(pinyin.text.slice(start, end), at - start)) {
-      for (const [row, distance] of pinyin.rows[place] ?? []) mark(found, row, distance);
-    }
-    at = pinyin.text.indexOf(letters, at + 1);
+  if (letters.length < LEAST_BEGINNING || !/^[a-z]+$/.test(letters)) return;
+  const sought = letters.length < LEAST_INSIDE ? `\n${letters}` : letters;
+  const skipped = sought.length - letters.length;
+  for (let at = pinyin.text.indexOf(sought); at >= 0; at = pinyin.text.indexOf(sought, at + 1)) {
+    const place = placeAt(pinyin.starts, at + skipped);
+    const key = pinyin.keys[place] as string;
+    const inside = at + skipped - (pinyin.starts[place] as number);
+    if (startsSyllable(key, inside)) markKey(pinyin, key, Math.min(inside, 1), found);
   }
 }
+
+/** Marks the rows with a key that is one letter away; yields these keys. */
+export function findMisspelled(pinyin: Pinyin, letters: string, found: Nearness): string[] {
+  if (letters.length < LEAST_TYPO || !/^[a-z]+$/.test(letters)) return [];
+  const near = pinyin.keys.filter((key) => key[0] === letters[0] && edits(letters, key, 1) <= 1);
+  for (const key of near) markKey(pinyin, key, TYPO, found);
+  return near;
+}
+
+/** Whole keys and parts of them come after all words, a title's before an alias's. */
+const markKey = (pinyin: Pinyin, key: string, more: number, found: Nearness) => {
+  for (const posting of pinyin.names.of(key)) {
+    found.mark(rowOf(posting), closenessOf(posting) * 4 + more);
+  }
+};
 
 /** Keys of initials divide anywhere; spelled ones only where both parts are whole syllables. */
 function startsSyllable(key: string, at: number): boolean {

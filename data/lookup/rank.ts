@@ -1,4 +1,4 @@
-import { FAR, type Nearness } from './nearness';
+import type { Nearness } from './nearness';
 import type { LookupIndex, LookupOptions, Tier } from './types';
 
 /**
@@ -44,20 +44,17 @@ export function liftsOf(index: LookupIndex, options: LookupOptions): Lifts {
 
 /** The first `limit` rows found: lifted ones, then by distance, then in the order of the tabs. */
 export function best(found: Nearness, lifts: Lifts, limit: number): number[] {
-  const lifted = [...lifts.keys()].filter((row) => found[row] !== FAR);
+  if (found.count === 0 || limit === 0) return [];
+  const lifted = [...lifts.keys()].filter((row) => found.has(row));
   lifted.sort(
     (a, b) =>
-      (lifts.get(b) as number) - (lifts.get(a) as number) ||
-      (found[a] as number) - (found[b] as number) ||
-      a - b,
+      (lifts.get(b) as number) - (lifts.get(a) as number) || found.of(a) - found.of(b) || a - b,
   );
-  const byDistance: number[][] = [];
-  for (let row = 0; row < found.length; row++) {
-    const distance = found[row] as number;
-    if (distance === FAR || lifts.has(row)) continue;
-    byDistance[distance] ??= [];
-    const rows = byDistance[distance] as number[];
+  const byDistance: (number[] | undefined)[] = [];
+  for (const row of found.rows()) {
+    if (lifts.has(row)) continue;
+    const rows = (byDistance[found.of(row)] ??= []);
     if (rows.length < limit) rows.push(row);
   }
-  return [...lifted, ...byDistance.flat()].slice(0, limit);
+  return [...lifted, ...byDistance.flatMap((rows) => rows ?? [])].slice(0, limit);
 }

@@ -5,7 +5,13 @@ import type { LookupIndex } from './types';
 import { type Word, wordsOf } from './words';
 
 /** One way to understand what was typed: what is sought, and among which rows. */
-export type Reading = { text: string; words: Word[]; scopes?: readonly Scope[] };
+export type Reading = {
+  text: string;
+  words: Word[];
+  scopes?: readonly Scope[];
+  /** Only where the readings before it find nothing. */
+  otherwise?: true;
+};
 
 /**
  * The ways to understand a folded text: as it stands, and without the words at its ends that only
@@ -13,15 +19,14 @@ export type Reading = { text: string; words: Word[]; scopes?: readonly Scope[] }
  */
 export function readingsOf(index: LookupIndex, folded: string): Reading[] {
   const whole = { text: trim(folded), words: wordsOf(folded) };
-  const stripped = strip(index, folded, whole.words);
-  return stripped ? [whole, stripped] : [whole];
+  return [whole, ...strip(index, folded, whole.words)];
 }
 
 /** Without the blanks and punctuation round it; `*`, `.` and `?` may stand for digits. */
 export const trim = (text: string): string =>
   text.replace(/^[\s"'`([{<「『【《“,;:!=#@+/|\\-]+|[\s"'`)\]}>」』】》”,;:!=/|\\。、-]+$/g, '');
 
-function strip(index: LookupIndex, folded: string, all: Word[]): Reading | undefined {
+function strip(index: LookupIndex, folded: string, all: Word[]): Reading[] {
   let words = unglue(index, all);
   const strong: Scope[] = [];
   const weak: Scope[] = [];
@@ -39,12 +44,16 @@ function strip(index: LookupIndex, folded: string, all: Word[]): Reading | undef
     }
   }
   const scopes = narrowest(strong.length > 0 ? strong : weak);
-  if (scopes.length === 0 && !noise) return undefined;
+  if (scopes.length === 0 && !noise) return [];
   const [first, last] = [words[0], words.at(-1)];
   // The folded text between the words that are left, for patterns like `4**` or `500-504`.
   const after = last ? (/^[*?.×_]+/.exec(folded.slice(last.end))?.[0].length ?? 0) : 0;
   const text = first && last ? trim(folded.slice(first.start, last.end + after)) : '';
-  return { text, words, ...(scopes.length > 0 && { scopes }) };
+  const open = { text, words };
+  if (scopes.length === 0) return [open];
+  // `error` may be a protocol's name, and still somebody who types it may mean any error.
+  const maybe = strong.length === 0 && text !== '';
+  return [{ ...open, scopes }, ...(maybe ? [{ ...open, otherwise: true as const }] : [])];
 }
 
 /** How many words at one end are a qualifier (with its scopes) or noise (without); 0 if neither. */

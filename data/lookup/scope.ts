@@ -1,18 +1,16 @@
 import { numbersOf } from './fields';
-import { FAR, type Nearness } from './nearness';
+import type { Nearness } from './nearness';
 import type { Scope } from './qualifiers';
 import type { LookupIndex } from './types';
 
 /** Takes the rows outside all scopes out of what was found. */
-export function narrow(index: LookupIndex, found: Nearness, scopes: readonly Scope[], key?: string): void {
-  const least = Math.min(...scopes.map(({ from }) => from));
-  const most = Math.max(...scopes.map(({ to }) => to));
-  found.fill(FAR, 0, least);
-  found.fill(FAR, most);
-  for (let row = least; row < most; row++) {
-    if (found[row] === FAR) continue;
-    if (!scopes.some((scope) => isInside(index, row, scope, key))) found[row] = FAR;
-  }
+export function narrow(
+  index: LookupIndex,
+  found: Nearness,
+  scopes: readonly Scope[],
+  key?: string,
+): void {
+  found.keep((row) => scopes.some((scope) => isInside(index, row, scope, key)));
 }
 
 /** @param key the number sought; in a scope of numbers the row has to have it there. */
@@ -27,19 +25,16 @@ function isInside(index: LookupIndex, row: number, scope: Scope, key?: string): 
   );
 }
 
-/** The rows beside an owner's in its table that have no owner: nginx sends plain 404s too. */
+/**
+ * Leaves, of owners' tables, the rows that have no owner: nginx sends plain 404s too.
+ *
+ * @returns whether there were owners among the scopes.
+ */
 export function unowned(index: LookupIndex, found: Nearness, scopes: readonly Scope[]): boolean {
   const owners = scopes.filter(({ origin }) => origin !== undefined);
-  if (owners.length === 0) return false;
-  narrow(
-    index,
-    found,
-    owners.map(({ from, to }) => ({ from, to })),
-  );
-  for (let row = 0; row < found.length; row++) {
-    if (index.rows[row]?.origin !== undefined) found[row] = FAR;
-  }
-  return true;
+  narrow(index, found, owners.map(({ from, to }) => ({ from, to })));
+  found.keep((row) => index.rows[row]?.origin === undefined);
+  return owners.length > 0;
 }
 
 /** All rows of one table; none if there is no such table. */

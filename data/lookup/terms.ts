@@ -10,36 +10,61 @@ export type Terms = {
 };
 
 const SCALE = 64;
+export const postingOf = (row: number, closeness: number): number => row * SCALE + closeness;
 export const rowOf = (posting: number): number => posting >>> 6;
 export const closenessOf = (posting: number): number => posting & (SCALE - 1);
 
-/** Collects texts row by row; rows have to come in ascending order. */
-export class TermsBuilder {
-  readonly #rows = new Map<string, number[]>();
+/** Texts and their postings, unsorted: enough to find whole texts. */
+export class Names {
+  // Most texts belong to one row: a number takes less than a list with a number in it.
+  readonly #postings = new Map<string, number | number[]>();
 
-  /** @param closeness 0 (closest) to 63; of two for the same row the closer one is kept. */
+  /**
+   * Rows have to come in ascending order.
+   *
+   * @param closeness 0 (closest) to 63; of two for the same row the closer one is kept.
+   */
   add(text: string, row: number, closeness: number): void {
     if (text === '') return;
-    const posting = row * SCALE + closeness;
-    const postings = this.#rows.get(text);
-    if (!postings) {
-      this.#rows.set(text, [posting]);
-      return;
+    const posting = postingOf(row, closeness);
+    const known = this.#postings.get(text);
+    if (known === undefined) this.#postings.set(text, posting);
+    else if (typeof known === 'number') {
+      if (rowOf(known) !== row) this.#postings.set(text, [known, posting]);
+      else if (posting < known) this.#postings.set(text, posting);
+    } else {
+      const last = known.length - 1;
+      if (rowOf(known[last] as number) !== row) known.push(posting);
+      else if (posting < (known[last] as number)) known[last] = posting;
     }
-    const last = postings.length - 1;
-    if (rowOf(postings[last] as number) !== row) postings.push(posting);
-    else if (posting < (postings[last] as number)) postings[last] = posting;
   }
 
-  build(): Terms {
-    const texts = [...this.#rows.keys()].sort();
+  /** Postings of exactly this text. */
+  of(text: string): readonly number[] {
+    const postings = this.#postings.get(text) ?? [];
+    return typeof postings === 'number' ? [postings] : postings;
+  }
+
+  texts(): Iterable<string> {
+    return this.#postings.keys();
+  }
+
+  sorted(): Terms {
+    const texts = [...this.#postings.keys()].sort();
     const offsets = new Int32Array(texts.length + 1);
-    const all = texts.map((text) => this.#rows.get(text) as number[]);
-    all.forEach((postings, at) => {
-      offsets[at + 1] = (offsets[at] as number) + postings.length;
-    });
-    const postings = new Int32Array(offsets[texts.length] as number);
-    all.forEach((some, at) => postings.set(some, offsets[at]));
+    const all = texts.map((text) => this.#postings.get(text) as number | number[]);
+    let count = 0;
+    for (let at = 0; at < all.length; at++) {
+      const some = all[at] as number | number[];
+      count += typeof some === 'number' ? 1 : some.length;
+      offsets[at + 1] = count;
+    }
+    const postings = new Int32Array(count);
+    for (let at = 0; at < all.length; at++) {
+      const some = all[at] as number | number[];
+      if (typeof some === 'number') postings[offsets[at] as number] = some;
+      else postings.set(some, offsets[at]);
+    }
     return { texts, offsets, postings };
   }
 }

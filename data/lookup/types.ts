@@ -1,6 +1,8 @@
 import type { Code } from '../schema';
+import type { Pairs } from './pairs';
+import type { Pinyin } from './pinyin';
 import type { Qualifiers } from './qualifiers';
-import type { Terms } from './terms';
+import type { Names, Terms } from './terms';
 
 /** How a row was found, best first. A row of a lower tier never stands above one of a higher. */
 export type Tier = 'code' | 'name' | 'prefix' | 'words' | 'fuzzy';
@@ -55,10 +57,13 @@ export type LookupIndex = {
   readonly rowOfId: ReadonlyMap<string, number>;
   /** Codes and other numbers of a row, as typed. */
   readonly codes: Terms;
-  /** Whole names, titles, aliases, constants and pinyin, squashed. */
-  readonly names: Terms;
-  /** Words of all these, Chinese in pairs of characters. */
+  /** Whole names, titles, aliases and constants, squashed. */
+  readonly names: Names;
+  /** Words of all these but pinyin, in other letters than Chinese. */
   readonly words: Terms;
+  /** Which letters each of the words has, one bit a letter: most are no typo of what is typed. */
+  readonly letters: Int32Array;
+  readonly pairs: Pairs;
   /** Each row's Chinese texts in one string, to check what pairs of characters only suggest. */
   readonly chinese: readonly string[];
   readonly pinyin: Pinyin;
@@ -68,6 +73,3 @@ export type LookupIndex = {
   readonly numbers: Int32Array;
   readonly qualifiers: Qualifiers;
 };
-
-/** Pinyin keys one a line, to be searched as one string. */
-export type Pinyin = { text: string; starts: Int32Array; rows: readonly (readonly [row: number, distance: number][])[] };

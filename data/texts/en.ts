@@ -24,6 +24,7 @@ export const en = {
   'classes.label': 'Classes',
   'filter.label': 'Filter',
   'filter.tab': 'Filter {protocol}',
+  'filter.pinned': 'Filter the pinned codes',
   'filter.everything': 'Filter everything',
 
   'detail.label': 'Details',

@@ -26,6 +26,7 @@ export const zhCN: Texts = {
   'classes.label': '分类',
   'filter.label': '筛选',
   'filter.tab': '在 {protocol} 里筛选',
+  'filter.pinned': '在收藏里筛选',
   'filter.everything': '在所有协议里筛选',
 
   'detail.label': '详情',

@@ -71,6 +71,6 @@ test('every bad key is named', () => {
   expect(readPrefs({ pins: 1, language: 1, tab: 'http' }).damaged).toEqual(['pins', 'language']);
 });
 
-test.each([undefined, null, [], 'text', 7])('%j is damaged as a whole', (raw) => {
+test.each([[undefined], [null], [[]], ['text'], [7]])('%j is damaged as a whole', (raw) => {
   expect(readPrefs(raw)).toEqual({ prefs: defaults, damaged: ['*'] });
 });

@@ -11,17 +11,17 @@ const area = (x: number, y: number, width: number, height: number): Area => ({
 const size = { width: 720, height: 520 };
 
 const displays: [name: string, workArea: Area][] = [
-  ['plain', area(0, 0, 1920, 1080)],
+  ['that is plain', area(0, 0, 1920, 1080)],
   ['with a panel at the top and a dock at the left', area(72, 27, 1848, 1053)],
-  ['scaled to 150 %', area(0, 0, 1280, 688)],
-  ['scaled to 125 %, odd numbers', area(0, 0, 1537, 825)],
+  ['that is scaled to 150 %', area(0, 0, 1280, 688)],
+  ['that is scaled to odd numbers', area(0, 0, 1537, 825)],
   ['left of the primary', area(-1920, 0, 1920, 1080)],
   ['above and left, negative both ways', area(-2560, -1440, 2560, 1400)],
   ['right of the primary', area(1920, 240, 1280, 1024)],
-  ['upright', area(0, 0, 1080, 1920)],
-  ['low', area(0, 0, 1366, 560)],
-  ['tiny', area(0, 0, 640, 400)],
-  ['tiny and left', area(-320, 0, 320, 240)],
+  ['that stands upright', area(0, 0, 1080, 1920)],
+  ['that is low', area(0, 0, 1366, 560)],
+  ['that is tiny', area(0, 0, 640, 400)],
+  ['that is tiny and left of the primary', area(-320, 0, 320, 240)],
 ];
 
 function expectWithin(inner: Area, outer: Area) {
@@ -31,7 +31,7 @@ function expectWithin(inner: Area, outer: Area) {
   expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height);
 }
 
-describe.each(displays)('on a display that is %s', (_name, workArea) => {
+describe.each(displays)('on a display %s', (_name, workArea) => {
   const overlay = placeOverlay({ workArea }, size);
 
   test('the overlay lies within the work area, a margin from its edges', () => {

@@ -128,8 +128,11 @@ function Browse() {
   };
 
   const table = tableOf(tab);
-  const name = table?.title[language] ?? say('tabs.pinned');
-  const scopeLabel = everywhere ? say('filter.everything') : say('filter.tab', { protocol: name });
+  const scopeLabel = everywhere
+    ? say('filter.everything')
+    : table
+      ? say('filter.tab', { protocol: table.title[language] })
+      : say('filter.pinned');
   return (
     <Tabs.Root
       className={styles.browse}

@@ -45,7 +45,8 @@ export function CodeRow({
           )}
         </span>
         <span className={styles.summary}>
-          {evidence ? say('results.evidence', { text: evidence.text }) : code.summary[language]}
+          {evidence && <b>{say('results.evidence', { text: evidence.text })} </b>}
+          {code.summary[language]}
         </span>
       </span>
       {origin && <span className={styles.badge}>{origin}</span>}

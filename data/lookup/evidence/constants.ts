@@ -1,5 +1,5 @@
 import { FIELD, OWNED } from '../fields';
-import { closenessOf, postingsOf } from '../terms';
+import { closenessOf } from '../terms';
 import type { LookupIndex } from '../types';
 import { wholeNames } from '../names';
 import type { Piece } from './piece';
@@ -16,7 +16,7 @@ export function* readConstants(index: LookupIndex, line: string): Generator<Piec
       // A single word has to be a row's own name: `ERROR` is the end of many a constant.
       const most = pattern === bare && !text.includes('_') ? FIELD.name : FIELD.alias + OWNED;
       const names = wholeNames(text.toLowerCase());
-      const postings = names.flatMap((name) => [...postingsOf(index.names, name)]);
+      const postings = names.flatMap((name) => [...index.names.of(name)]);
       if (!postings.some((posting) => closenessOf(posting) <= most)) continue;
       yield { start, end: start + text.length, codes: [text], hints: [] };
     }

@@ -1,6 +1,6 @@
 import { codeKey } from '../codes';
 import { fold, squash } from '../fold';
-import { lowerBound, postingsOf, rowOf } from '../terms';
+import { postingsOf, rowOf } from '../terms';
 import type { LookupIndex } from '../types';
 import { type Word, isChinese, wordsOf } from '../words';
 import type { Piece } from './piece';
@@ -61,9 +61,7 @@ function longestName(index: LookupIndex, words: readonly Word[]): number {
   let longest = 0;
   for (const [at, word] of words.entries()) {
     name += word.text;
-    const place = lowerBound(index.names.texts, name);
-    if (!index.names.texts[place]?.startsWith(name)) break;
-    if (index.names.texts[place] === name && isPhrase(words.slice(0, at + 1))) longest = at + 1;
+    if (index.names.of(name).length > 0 && isPhrase(words.slice(0, at + 1))) longest = at + 1;
   }
   return longest;
 }
@@ -75,6 +73,6 @@ const isPhrase = (words: readonly Word[]): boolean => {
 };
 
 const rowsNamed = (index: LookupIndex, words: readonly Word[]): number[] =>
-  rowsOf(postingsOf(index.names, squash(words.map(({ text }) => text).join(''))));
+  rowsOf(index.names.of(squash(words.map(({ text }) => text).join(''))));
 
-const rowsOf = (postings: Int32Array): number[] => Array.from(postings, rowOf);
+const rowsOf = (postings: ArrayLike<number>): number[] => Array.from(postings, rowOf);

@@ -2,7 +2,7 @@ import { codeKey, findCode } from '../codes';
 import { fold } from '../fold';
 import type { Sought } from '../marks';
 import { findName, wholeNames } from '../names';
-import { FAR, type Nearness, nothingNear } from '../nearness';
+import { FAR, Nearness } from '../nearness';
 import { narrow } from '../scope';
 import type { LookupIndex } from '../types';
 import type { Piece } from './piece';
@@ -20,21 +20,17 @@ export function resolve(index: LookupIndex, piece: Piece): Resolved | undefined 
       const text = fold(code).text;
       const key = codeKey(text);
       const names = wholeNames(text);
-      const found = nothingNear(index.rows.length);
+      const found = new Nearness(index.rows.length);
       findCode(index, key, found);
       findName(index, names, found);
       if (scopes) narrow(index, found, scopes, /^\d/.test(key) ? key : undefined);
-      if (piece.rows) keep(found, piece.rows);
-      const nearest = found.reduce((least, distance) => Math.min(least, distance), FAR);
-      if (nearest === FAR) continue;
+      if (piece.rows) found.keep((row) => piece.rows?.has(row) === true);
+      if (found.count === 0) continue;
       // `exit code 1` is not also the code that has 1 among its other numbers.
-      for (let row = 0; row < found.length; row++) if (found[row] !== nearest) found[row] = FAR;
+      const nearest = found.rows().reduce((least, row) => Math.min(least, found.of(row)), FAR);
+      found.keep((row) => found.of(row) === nearest);
       return { ...piece, found, sought: { keys: [key], names, words: [] } };
     }
   }
   return undefined;
-}
-
-function keep(found: Nearness, rows: ReadonlySet<number>): void {
-  for (let row = 0; row < found.length; row++) if (!rows.has(row)) found[row] = FAR;
 }

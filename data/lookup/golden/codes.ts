@@ -4,7 +4,6 @@ export const codes: Golden[] = [
   ['404', 'rest:404', 'http:404'],
   ['200', 'rest:200', 'http:200', 'ftp:200'],
   ['418', 'http:418'],
-  ['100', 'http:100'],
   ['000', 'http:000'],
   ['999', 'http:999'],
   ['226', 'http:226', 'ftp:226'],
@@ -55,13 +54,13 @@ export const codes: Golden[] = [
   ['#404', 'rest:404'],
   ['`1006`', 'websocket:1006'],
   // Beginnings.
-  ['40', 'rest:400', 'rest:401'],
-  ['50', 'rest:500'],
-  ['100', 'http:100', 'websocket:1000'],
+  ['rest 40', 'rest:400', 'rest:401'],
+  ['http 50', 'http:500', 'http:501'],
+  ['ws 100', 'websocket:1000', 'websocket:1001'],
   ['403.', 'rest:403', 'http:403', 'http:403.1'],
   ['500.1', 'http:500.11'],
-  ['44', 'http:440'],
-  ['63', 'ftp:631', 'ftp:632', 'ftp:633'],
+  ['http 44', 'http:440'],
+  ['ftp 63', 'ftp:631', 'ftp:632', 'ftp:633'],
 ];
 
 export const classes: Golden[] = [

@@ -95,14 +95,13 @@ export const chinese: Golden[] = [
   ['超时', 'grpc:4'],
   ['资源耗尽', 'grpc:8'],
   ['目录浏览', 'http:403.14'],
-  ['客户端证书', 'http:495'],
   ['源站', 'http:520'],
   ['令牌过期', 'rest:401'],
   ['网关', 'rest:502'],
   ['超时 请求', 'rest:408'],
   ['错误 网关', 'http:502', 'rest:502'],
   ['cookie 过大', 'http:494'],
-  ['ssl 握手失败', 'http:525'],
+  ['cloudflare 握手', 'http:525'],
 ];
 
 export const pinyin: Golden[] = [
@@ -120,7 +119,7 @@ export const pinyin: Golden[] = [
   ['jinzhifangwen', 'http:403'],
   ['jzfw', 'http:403'],
   ['chahu', 'http:418'],
-  ['chongdingxiang', 'rest:307'],
+  ['linshichongdingxiang', 'rest:307'],
   ['yjcdx', 'rest:308'],
   ['xianliu', 'rest:429'],
   ['meiquanxian', 'rest:403'],
@@ -160,7 +159,6 @@ export const constants: Golden[] = [
   ['status.Code.UNAUTHENTICATED', 'grpc:16'],
   ['SubprotocolNotAcceptable', 'websocket:4406'],
   ['statusteapo', 'http:418'],
-  ['HPE_HEADER_OVERFLOW', 'rest:431', 'http:431'],
 ];
 
 export const typos: Golden[] = [
