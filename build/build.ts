@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
-import { compiledTables } from './tables';
+import { newestChange } from './newest-change';
+import { keptTables } from './tables';
 
 export const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -52,7 +53,7 @@ function nodeConfig(entry: string, development: boolean): InlineConfig {
 
 /** Compiles the tables and builds main and preload; the pages too, unless a server serves them. */
 export async function buildApp({ development = false } = {}): Promise<void> {
-  const tables = compiledTables();
+  const tables = keptTables();
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   await build(nodeConfig('main', development));
@@ -64,16 +65,10 @@ export async function buildApp({ development = false } = {}): Promise<void> {
 
 const sources = ['electron', 'renderer', 'data', 'build', 'package.json', 'package-lock.json'];
 
-function newest(path: string): number {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
-}
-
 /** Builds the app unless what is built is newer than every source: a start should take no build. */
 export async function buildIfStale(): Promise<void> {
   const built = statSync(join(dist, 'tables.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (sources.every((source) => newest(join(root, source)) < built)) return;
+  if (sources.every((source) => newestChange(join(root, source)) < built)) return;
   console.log('Building Codepin …');
   await buildApp();
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { createIndex, lookup, type Match } from '../data/lookup';
 import type { Language, Table } from '../data/schema';
 import { text } from '../data/texts';
-import { compiledTables } from './tables';
+import { keptTables } from './tables';
 
 const usage = `Usage: npm run -s lookup -- QUERY [--json] [--lang zh-CN|en] [--limit N]
        npm run -s lookup -- --dump
@@ -112,7 +112,7 @@ function run(argv: string[]): number {
     console.log(usage);
     return 0;
   }
-  const tables = compiledTables();
+  const tables = keptTables();
   if (dump) {
     console.log(JSON.stringify(dumped(tables), null, 2));
     return 0;

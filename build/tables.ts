@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sync as writeFileAtomic } from 'write-file-atomic';
 import { parseDocument } from 'yaml';
 import { checkRelations, type Problem, parseTable } from '../data/check';
 import { compileTable } from '../data/compile';
 import type { Table, TableSource } from '../data/schema';
+import { newestChange } from './newest-change';
 import { spell } from './spell';
 
 const folder = join(import.meta.dirname, '../data/tables');
@@ -29,6 +31,19 @@ export function readTables(from: string = folder): { tables: TableSource[]; prob
   if (problems.length === 0) problems.push(...checkRelations(read));
   const tables = read.map(({ table }) => table).sort((a, b) => a.order - b.order);
   return { tables, problems };
+}
+
+const cache = join(import.meta.dirname, '../node_modules/.cache/codepin/tables.json');
+const inputs = ['data', 'build'].map((name) => join(import.meta.dirname, '..', name));
+
+/** As `compiledTables`, kept from the last time where neither a table nor what compiles it changed. */
+export function keptTables(): Table[] {
+  const kept = statSync(cache, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (Math.max(...inputs.map(newestChange)) < kept) return JSON.parse(readFileSync(cache, 'utf8'));
+  const tables = compiledTables();
+  mkdirSync(dirname(cache), { recursive: true });
+  writeFileAtomic(cache, JSON.stringify(tables));
+  return tables;
 }
 
 /** All tables, checked and compiled, in the order of the tabs. Throws with every problem in its message. */

@@ -155,9 +155,14 @@ describe('a row is refused', () => {
       'no class holds this code: add "class" with one of 4xx, 5xx',
     ],
     [
-      'in a class whose range does not hold it',
+      'in a class whose range begins after it',
       { class: '5xx' },
       'is outside class 5xx (500–599): name the right class',
+    ],
+    [
+      'in a class whose range ends before it',
+      { code: '500', class: '4xx' },
+      'is outside class 4xx (400–499): name the right class',
     ],
     [
       'related to an id that does not exist',

@@ -27,7 +27,7 @@ const source = v.strictObject({
 });
 
 /** How official a code is. */
-export const statuses = [
+const statuses = [
   'standard',
   'provisional',
   'deprecated',
@@ -36,10 +36,8 @@ export const statuses = [
   'unused',
   'unofficial',
 ] as const;
-export type Status = (typeof statuses)[number];
-
 /** What kind of outcome a class stands for; pages give each its colour. */
-export const tones = ['info', 'good', 'moved', 'warning', 'bad'] as const;
+const tones = ['info', 'good', 'moved', 'warning', 'bad'] as const;
 
 const codeClass = v.strictObject({
   id: text,
@@ -111,8 +109,6 @@ export type TableSource = v.InferOutput<typeof tableSource>;
 export type CodeSource = TableSource['codes'][number];
 export type Localized = v.InferOutput<typeof localized>;
 export type LocalizedList = v.InferOutput<typeof localizedList>;
-export type Source = v.InferOutput<typeof source>;
-export type CodeClass = v.InferOutput<typeof codeClass>;
 
 /** A constant of a programming language that stands for a code. */
 export type Constant = { language: string; name: string };

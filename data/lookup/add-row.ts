@@ -30,7 +30,9 @@ export function addTexts(code: Code, row: number, texts: Texts): string {
     const words = wordsOf(folded);
     const field = nearest + owned;
     if (words.some((word) => isChinese(word.text))) chinese += `${folded}\n`;
-    const endings = constant ? words.filter(({ start }) => beginsEnding(folded, start)) : words.slice(0, 1);
+    const endings = constant
+      ? words.filter(({ start }) => beginsEnding(folded, start))
+      : words.slice(0, 1);
     for (const { start } of endings) {
       const some = start === 0 ? words : words.filter((word) => word.start >= start);
       const whole = nameOf(some);

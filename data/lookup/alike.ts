@@ -22,7 +22,9 @@ export function findAlike(index: LookupIndex, typed: string, found: Nearness): s
   let most = leastShared(typed.length);
   let alike: number[] = [];
   for (const row of candidates(index, typed)) {
-    const shared = Math.max(...(index.chinese[row] ?? '').split('\n').map((text) => sharedBy(typed, text)));
+    const shared = Math.max(
+      ...(index.chinese[row] ?? '').split('\n').map((text) => sharedBy(typed, text)),
+    );
     if (shared < most) continue;
     if (shared > most) [most, alike] = [shared, []];
     alike.push(row);

@@ -17,7 +17,13 @@ export function createIndex(tables: readonly Table[]): LookupIndex {
   const rows = sorted.flatMap((table) => table.codes);
   const firstRows = [0];
   for (const table of sorted) firstRows.push((firstRows.at(-1) as number) + table.codes.length);
-  const texts = { codes: new Names(), names: new Names(), words: new Names(), pairs: new Names(), keys: new Names() };
+  const texts = {
+    codes: new Names(),
+    names: new Names(),
+    words: new Names(),
+    pairs: new Names(),
+    keys: new Names(),
+  };
   const chinese: string[] = [];
   rows.forEach((code, row) => {
     addCodes(code, row, texts);

@@ -2,7 +2,11 @@
 export const LONGEST = 48;
 
 // Three rows of the table of edits, used again and again: a keystroke compares thousands of words.
-const rows = [new Uint8Array(LONGEST + 3), new Uint8Array(LONGEST + 3), new Uint8Array(LONGEST + 3)];
+const rows = [
+  new Uint8Array(LONGEST + 3),
+  new Uint8Array(LONGEST + 3),
+  new Uint8Array(LONGEST + 3),
+];
 
 /**
  * Fewest edits (insert, delete, change, swap neighbours) from one word to another, or more than

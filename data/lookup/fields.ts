@@ -22,8 +22,7 @@ export const FIELD = {
 export const OWNED = 2;
 
 /** How near a word is by its field; one that begins the field is nearer than one inside it. */
-export const wordDistance = (field: number, inside = false): number =>
-  field * 4 + (inside ? 1 : 0);
+export const wordDistance = (field: number, inside = false): number => field * 4 + (inside ? 1 : 0);
 
 /** The texts a row is found by, closest first; pinyin is apart because it has no words. */
 export function* textsOf(code: Code): Generator<[text: string, field: number, constant?: true]> {

@@ -12,7 +12,10 @@ const UNFINISHED = 2;
 /** Marks the rows that have every word, each as a beginning of one of theirs, in any order. */
 export function findWords(index: LookupIndex, words: readonly string[], found: Nearness): void {
   if (words.length === 0 || words.length > MOST_WORDS) return;
-  addUp(words.map((word, at) => findWord(index, word, at === words.length - 1)), found);
+  addUp(
+    words.map((word, at) => findWord(index, word, at === words.length - 1)),
+    found,
+  );
 }
 
 /** The rows that have a word: how near it stands to the beginning of what they are called. */
@@ -20,7 +23,9 @@ export function findWord(index: LookupIndex, word: string, last: boolean): Nearn
   const found = new Nearness(index.rows.length);
   if (isChinese(word)) findRun(index, word, found);
   else if (word.length > 1 || last) findBeginning(index, word, found);
-  else for (const posting of postingsOf(index.words, word)) found.mark(rowOf(posting), closenessOf(posting));
+  else
+    for (const posting of postingsOf(index.words, word))
+      found.mark(rowOf(posting), closenessOf(posting));
   return found;
 }
 

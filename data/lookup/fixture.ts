@@ -10,18 +10,30 @@ export function tableOf(
   rows: (Partial<Omit<Code, 'title'>> & { code: string; name: string; zh?: string })[],
   more: Partial<Table> = {},
 ): Table {
-  const codes = rows.map(({ zh, ...row }): Code => ({
-    id: `${protocol}:${row.code}`,
-    protocol,
-    class: 'all',
-    status: 'standard',
-    source,
-    title: { 'zh-CN': zh ?? row.name, en: row.name },
-    summary: both(row.name),
-    constants: [],
-    pinyin: [],
-    ...row,
-  }));
+  const codes = rows.map(
+    ({ zh, ...row }): Code => ({
+      id: `${protocol}:${row.code}`,
+      protocol,
+      class: 'all',
+      status: 'standard',
+      source,
+      title: { 'zh-CN': zh ?? row.name, en: row.name },
+      summary: both(row.name),
+      constants: [],
+      pinyin: [],
+      ...row,
+    }),
+  );
   const classes = [{ id: 'all', title: both('all'), summary: both('all') }];
-  return { protocol, order, title: both(protocol), summary: both(protocol), names: [protocol], source, classes, codes, ...more };
+  return {
+    protocol,
+    order,
+    title: both(protocol),
+    summary: both(protocol),
+    names: [protocol],
+    source,
+    classes,
+    codes,
+    ...more,
+  };
 }

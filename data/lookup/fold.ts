@@ -21,7 +21,8 @@ export function plain(original: string, lower = false): Folded {
   if (usual.test(original)) return { text: lower ? original.toLowerCase() : original, from: same };
   const whole = normalOf(original, lower);
   // Chinese mostly stays as it is; only where lengths change offsets have to be counted.
-  if (whole.length === original.length && isEven(original, whole, lower)) return { text: whole, from: same };
+  if (whole.length === original.length && isEven(original, whole, lower))
+    return { text: whole, from: same };
   const offsets: number[] = [];
   let text = '';
   let offset = 0;

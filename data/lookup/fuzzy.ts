@@ -23,7 +23,8 @@ export function findFuzzy(index: LookupIndex, words: readonly string[], found: N
     const last = at === words.length - 1;
     const near = findWord(index, word, last);
     const long = word.length >= ONE_TYPO || (word.length === SWAP && words.length > 1);
-    if (long && !/\d/.test(word) && !isChinese(word)) meant.push(...findNear(index, word, last, near));
+    if (long && !/\d/.test(word) && !isChinese(word))
+      meant.push(...findNear(index, word, last, near));
     return near;
   });
   if (meant.length > 0) addUp(each, found);

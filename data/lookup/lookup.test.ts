@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTables } from '../../build/tables';
 import { spell } from '../../build/spell';
+import { readTables } from '../../build/tables';
 import { compileTable } from '../compile';
 import { golden } from './golden';
 import { createIndex, lookup } from './index';
@@ -26,7 +26,9 @@ describe('the golden table', () => {
   });
 
   it('has no query twice', () => {
-    const queries = Object.values(golden).flat().map(([query]) => query);
+    const queries = Object.values(golden)
+      .flat()
+      .map(([query]) => query);
     expect(queries.filter((query, at) => queries.indexOf(query) < at)).toEqual([]);
   });
 });
@@ -45,7 +47,11 @@ describe('every row', () => {
   it('is found by its titles, aliases, constants and other numbers', () => {
     const lost = rows.flatMap((code) => {
       const names = [code.title.en, code.title['zh-CN'], ...(code.aliases ?? [])];
-      const texts = [...names, ...code.constants.map(({ name }) => name), ...Object.values(code.numbers ?? {})];
+      const texts = [
+        ...names,
+        ...code.constants.map(({ name }) => name),
+        ...Object.values(code.numbers ?? {}),
+      ];
       return texts
         .filter((text) => !lookup(index, text, { limit: 500 }).some((match) => match.code === code))
         .map((text) => `${code.id}: ${text}`);

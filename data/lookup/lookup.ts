@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { marksOf } from './marks';
-import { findListed, findPasted, type FoundInText } from './pasted';
+import { type FoundInText, findListed, findPasted } from './pasted';
 import { best, liftsOf, TIER_SCORE } from './rank';
 import { type Reading, readingsOf } from './reading';
 import { type Found, findTyped } from './tiers';
@@ -32,7 +32,13 @@ export function lookup(index: LookupIndex, query: string, options: LookupOptions
       ranks.set(tier, rank + 1);
       const code = index.rows[row] as Match['code'];
       const score = TIER_SCORE[tier] - rank;
-      matches.push({ code, score, tier, marks: marksOf(code, sought), ...(evidence && { evidence }) });
+      matches.push({
+        code,
+        score,
+        tier,
+        marks: marksOf(code, sought),
+        ...(evidence && { evidence }),
+      });
     }
     if (matches.length >= limit) break;
   }

@@ -4,8 +4,21 @@ import { createIndex, lookup } from './index';
 
 const index = createIndex([
   tableOf('http', 1, [
-    { code: '404', name: 'Not Found', zh: '未找到', pinyin: ['weizhaodao', 'wzd', 'silian', 'sl'], aliases: ['dead link', '死链'] },
-    { code: '408', name: 'Request Timeout', zh: 'HTTP 请求超时', pinyin: ['qingqiuchaoshi', 'qqcs'], constants: [{ language: 'Go', name: 'http.StatusRequestTimeout' }], numbers: { enhanced: '5.7.1' } },
+    {
+      code: '404',
+      name: 'Not Found',
+      zh: '未找到',
+      pinyin: ['weizhaodao', 'wzd', 'silian', 'sl'],
+      aliases: ['dead link', '死链'],
+    },
+    {
+      code: '408',
+      name: 'Request Timeout',
+      zh: 'HTTP 请求超时',
+      pinyin: ['qingqiuchaoshi', 'qqcs'],
+      constants: [{ language: 'Go', name: 'http.StatusRequestTimeout' }],
+      numbers: { enhanced: '5.7.1' },
+    },
   ]),
 ]);
 const marks = (query: string) => lookup(index, query)[0]?.marks;
@@ -17,8 +30,32 @@ it.each([
   ['not found', { name: [[0, 9]], en: [[0, 9]] }],
   ['ＮＯＴ found', { name: [[0, 9]], en: [[0, 9]] }],
   ['fou', { name: [[4, 7]], en: [[4, 7]] }],
-  ['found not', { name: [[0, 3], [4, 9]], en: [[0, 3], [4, 9]] }],
-  ['not fuond', { name: [[0, 3], [4, 9]], en: [[0, 3], [4, 9]] }],
+  [
+    'found not',
+    {
+      name: [
+        [0, 3],
+        [4, 9],
+      ],
+      en: [
+        [0, 3],
+        [4, 9],
+      ],
+    },
+  ],
+  [
+    'not fuond',
+    {
+      name: [
+        [0, 3],
+        [4, 9],
+      ],
+      en: [
+        [0, 3],
+        [4, 9],
+      ],
+    },
+  ],
   ['未找到', { 'zh-CN': [[0, 3]] }],
   ['超时', { 'zh-CN': [[7, 9]] }],
   ['wzd', { 'zh-CN': [[0, 3]] }],

@@ -4,10 +4,14 @@ import { endingsOf, numbersOf } from './fields';
 import { type Folded, fold, squash } from './fold';
 import { spelledBy } from './pinyin';
 import type { Marks, Range } from './types';
-import { type Word, isChinese, wordsOf } from './words';
+import { isChinese, type Word, wordsOf } from './words';
 
 /** What to mark: a code or its beginning, whole names (squashed), words or their beginnings. */
-export type Sought = { keys: readonly string[]; names: readonly string[]; words: readonly string[] };
+export type Sought = {
+  keys: readonly string[];
+  names: readonly string[];
+  words: readonly string[];
+};
 
 /** The parts of a row that matched, in its shown fields, or else in one of its other names. */
 export function marksOf(code: Code, sought: Sought): Marks {
@@ -15,7 +19,11 @@ export function marksOf(code: Code, sought: Sought): Marks {
   const codeRanges = inCode(code.code, sought.keys);
   if (codeRanges.length > 0) marks.code = codeRanges;
   const { name, zh, en } = shownOf(code);
-  for (const [field, text] of [['name', name], ['zh-CN', zh], ['en', en]] as const) {
+  for (const [field, text] of [
+    ['name', name],
+    ['zh-CN', zh],
+    ['en', en],
+  ] as const) {
     const ranges = inText(text, sought);
     if (ranges.length > 0) marks[field] = ranges;
   }
@@ -25,7 +33,12 @@ export function marksOf(code: Code, sought: Sought): Marks {
 }
 
 /** A text made ready to be compared. */
-type Text = { original: string; folded: Folded; words: Word[]; names: [name: string, start: number][] };
+type Text = {
+  original: string;
+  folded: Folded;
+  words: Word[];
+  names: [name: string, start: number][];
+};
 
 function textOf(original: string): Text {
   const folded = fold(original);

@@ -39,5 +39,6 @@ export function findRun(index: LookupIndex, run: string, found: Nearness): void 
 }
 
 function findPair(index: LookupIndex, pair: string, found: Nearness) {
-  for (const posting of index.pairs.names.of(pair)) found.mark(rowOf(posting), closenessOf(posting));
+  for (const posting of index.pairs.names.of(pair))
+    found.mark(rowOf(posting), closenessOf(posting));
 }

@@ -1,9 +1,9 @@
 import { readText } from './evidence/read';
 import { type Resolved, resolve } from './evidence/resolve';
-import type { Found } from './tiers';
-import { narrow, tableScope } from './scope';
-import type { Evidence, LookupIndex } from './types';
 import type { Reading } from './reading';
+import { narrow, tableScope } from './scope';
+import type { Found } from './tiers';
+import type { Evidence, LookupIndex } from './types';
 
 /** Most pieces of a paste that are looked up; nobody reads on after that many rows. */
 const MOST_PIECES = 100;
@@ -24,7 +24,8 @@ export function* findPasted(
     seen.add(same);
     if (++pieces > MOST_PIECES) return;
     const found = inTable(index, piece, protocol);
-    if (found) yield { ...found, evidence: { text: piece.text, start: piece.start, end: piece.end } };
+    if (found)
+      yield { ...found, evidence: { text: piece.text, start: piece.start, end: piece.end } };
   }
 }
 
@@ -44,7 +45,11 @@ export function* findListed(
   if (listed.every((found) => found !== undefined)) yield* listed;
 }
 
-function inTable(index: LookupIndex, { found, sought }: Resolved, protocol: string | undefined): Found | undefined {
+function inTable(
+  index: LookupIndex,
+  { found, sought }: Resolved,
+  protocol: string | undefined,
+): Found | undefined {
   if (protocol !== undefined) narrow(index, found, [tableScope(index, protocol)]);
   return found.count > 0 ? { tier: 'code', found, sought } : undefined;
 }

@@ -13,13 +13,18 @@ const tables = [
     { code: '3000–3999', name: 'Registered' },
     { code: '3000', name: 'Unauthorized' },
   ]),
-  tableOf('http', 10, [
-    { code: '400', name: 'Bad Request' },
-    { code: '403', name: 'Forbidden' },
-    { code: '404', name: 'Not Found', zh: '未找到', pinyin: ['weizhaodao', 'wzd'] },
-    { code: '4040', name: 'Found Not' },
-    { code: '499', name: 'Client Closed Request', origin: 'nginx' },
-  ], { origins: { nginx: { title: { 'zh-CN': 'nginx', en: 'nginx' } } } }),
+  tableOf(
+    'http',
+    10,
+    [
+      { code: '400', name: 'Bad Request' },
+      { code: '403', name: 'Forbidden' },
+      { code: '404', name: 'Not Found', zh: '未找到', pinyin: ['weizhaodao', 'wzd'] },
+      { code: '4040', name: 'Found Not' },
+      { code: '499', name: 'Client Closed Request', origin: 'nginx' },
+    ],
+    { origins: { nginx: { title: { 'zh-CN': 'nginx', en: 'nginx' } } } },
+  ),
 ];
 const index = createIndex(tables);
 const ids = (query: string, options?: LookupOptions) =>
@@ -31,7 +36,12 @@ describe('tiers', () => {
   });
 
   it('put an exact name before an alias, and both before words', () => {
-    expect(ids('not found')).toEqual(['http:404 name', 'ws:404 name', 'http:4040 words', 'ws:4000 words']);
+    expect(ids('not found')).toEqual([
+      'http:404 name',
+      'ws:404 name',
+      'http:4040 words',
+      'ws:4000 words',
+    ]);
   });
 
   it('put the range round a number after exact codes', () => {
@@ -76,11 +86,15 @@ describe('inside a tier', () => {
   it('weigh new uses more than old ones', () => {
     const usage = { 'http:400': { count: 10, last: 0 }, 'http:403': { count: 3, last: 60 * day } };
     expect(ids('40', { usage, now: 60 * day })[1]).toBe('http:403 prefix');
-    expect(ids('40', { usage: { ...usage, 'http:400': { count: 10, last: 59 * day } } })[1]).toBe('http:400 prefix');
+    expect(ids('40', { usage: { ...usage, 'http:400': { count: 10, last: 59 * day } } })[1]).toBe(
+      'http:400 prefix',
+    );
   });
 
   it('ignore pins and uses of rows that are not there', () => {
-    expect(ids('403', { pins: new Set(['gone:1']), usage: { 'gone:2': { count: 1, last: 0 } } })).toEqual(['http:403 code']);
+    expect(
+      ids('403', { pins: new Set(['gone:1']), usage: { 'gone:2': { count: 1, last: 0 } } }),
+    ).toEqual(['http:403 code']);
   });
 });
 
@@ -94,7 +108,9 @@ describe('options', () => {
     expect(ids('404', { protocol: 'ws' })).toEqual(['ws:404 code']);
     expect(ids('forbidden', { protocol: 'ws' })).toEqual([]);
     expect(ids('404', { protocol: 'none' })).toEqual([]);
-    expect(ids('HTTP/1.1 404 Not Found', { protocol: 'ws' })).not.toContainEqual(expect.stringContaining('http:'));
+    expect(ids('HTTP/1.1 404 Not Found', { protocol: 'ws' })).not.toContainEqual(
+      expect.stringContaining('http:'),
+    );
   });
 });
 

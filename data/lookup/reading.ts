@@ -9,6 +9,8 @@ export type Reading = {
   text: string;
   words: Word[];
   scopes?: readonly Scope[];
+  /** Scopes to look in where those have no such code: `http2` names a table and an owner in it. */
+  wide?: readonly Scope[];
   /** Only where the readings before it find nothing. */
   otherwise?: true;
 };
@@ -24,10 +26,13 @@ export function readingsOf(index: LookupIndex, folded: string): Reading[] {
 
 /** Without the blanks and punctuation round it; `*`, `.` and `?` may stand for digits. */
 export const trim = (text: string): string =>
-  text.replace(/^[\s"'`([{<「『【《“,;:!=#@+/|\\-]+|[\s"'`)\]}>」』】》”,;:!=/|\\。、-]+$/g, '');
+  text.replace(
+    /^(?:[\s"'`([{<「『【《“,;:!=#@+/|\\]|-(?!\d))+|[\s"'`)\]}>」』】》”,;:!=/|\\。、-]+$/g,
+    '',
+  );
 
-function strip(index: LookupIndex, folded: string, all: Word[]): Reading[] {
-  let words = unglue(index, all);
+function strip(index: LookupIndex, folded: string, whole: Word[]): Reading[] {
+  let words = unglue(index, whole);
   const strong: Scope[] = [];
   const weak: Scope[] = [];
   let noise = false;
@@ -43,17 +48,22 @@ function strip(index: LookupIndex, folded: string, all: Word[]): Reading[] {
       again = true;
     }
   }
-  const scopes = narrowest(strong.length > 0 ? strong : weak);
+  const all = strong.length > 0 ? strong : weak;
+  const scopes = narrowest(all);
   if (scopes.length === 0 && !noise) return [];
   const [first, last] = [words[0], words.at(-1)];
   // The folded text between the words that are left, for patterns like `4**` or `500-504`.
   const after = last ? (/^[*?.×_]+/.exec(folded.slice(last.end))?.[0].length ?? 0) : 0;
-  const text = first && last ? trim(folded.slice(first.start, last.end + after)) : '';
+  const minus = first && /(?:^|\s)-$/.test(folded.slice(0, first.start)) ? 1 : 0;
+  const text = first && last ? trim(folded.slice(first.start - minus, last.end + after)) : '';
   const open = { text, words };
   if (scopes.length === 0) return [open];
   // `error` may be a protocol's name, and still somebody who types it may mean any error.
   const maybe = strong.length === 0 && text !== '';
-  return [{ ...open, scopes }, ...(maybe ? [{ ...open, otherwise: true as const }] : [])];
+  return [
+    { ...open, scopes, wide: all },
+    ...(maybe ? [{ ...open, otherwise: true as const }] : []),
+  ];
 }
 
 /** How many words at one end are a qualifier (with its scopes) or noise (without); 0 if neither. */
@@ -90,7 +100,7 @@ function unglue(index: LookupIndex, words: Word[]): Word[] {
 }
 
 /** Without scopes that hold another one: `nginx http 499` is about nginx. */
-const narrowest = (scopes: readonly Scope[]): Scope[] =>
+export const narrowest = (scopes: readonly Scope[]): Scope[] =>
   scopes.filter((scope) => {
     const special = scope.origin !== undefined || scope.kind !== undefined;
     return special || !scopes.some((other) => other !== scope && other.from === scope.from);

@@ -21,7 +21,8 @@ function isInside(index: LookupIndex, row: number, scope: Scope, key?: string): 
   if (scope.origin !== undefined && code.origin !== scope.origin) return false;
   if (scope.kind === undefined) return true;
   return [...numbersOf(code)].some(
-    ([kind, number]) => kind === scope.kind && (key === undefined || number === key),
+    ([kind, number]) =>
+      kind === scope.kind && (key === undefined || number.replace(/^-/, '') === key),
   );
 }
 
@@ -32,7 +33,11 @@ function isInside(index: LookupIndex, row: number, scope: Scope, key?: string): 
  */
 export function unowned(index: LookupIndex, found: Nearness, scopes: readonly Scope[]): boolean {
   const owners = scopes.filter(({ origin }) => origin !== undefined);
-  narrow(index, found, owners.map(({ from, to }) => ({ from, to })));
+  narrow(
+    index,
+    found,
+    owners.map(({ from, to }) => ({ from, to })),
+  );
   found.keep((row) => index.rows[row]?.origin === undefined);
   return owners.length > 0;
 }

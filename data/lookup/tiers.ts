@@ -1,7 +1,7 @@
+import { findAlike } from './alike';
 import { codeKey, findCode, findCodePrefix, findSeveral, severalOf } from './codes';
 import { findWords } from './find-words';
 import { squash } from './fold';
-import { findAlike } from './alike';
 import { findFuzzy } from './fuzzy';
 import type { Sought } from './marks';
 import { findName, wholeNames } from './names';
@@ -62,8 +62,7 @@ const finders: Record<Tier, Finder> = {
     // `3000-3999` is a code of its own before it is a range of codes.
     const several = placeOf(index.codes, codeKey(text)) < 0 ? severalOf(text) : undefined;
     if (several) findSeveral(index, several, found);
-    else findCode(index, keyOf(text), found);
-    if (!several) sought.keys.push(keyOf(text));
+    else findTypedCode(index, keyOf(text), found, sought);
     if (several && 'from' in several) sought.keys.push(commonStart(several.from, several.to));
     if (several && 'prefix' in several) sought.keys.push(several.prefix);
     return found;
@@ -111,6 +110,13 @@ function all(index: LookupIndex): Nearness {
   return found;
 }
 
+/** With its minus if some row has that (`-3008` of libuv), else without (`errno -111`). */
+function findTypedCode(index: LookupIndex, key: string, found: Nearness, sought: Mutable) {
+  const known = placeOf(index.codes, key) >= 0 ? key : key.replace(/^-/, '');
+  findCode(index, known, found);
+  sought.keys.push(known);
+}
+
 const keyOf = (text: string) => codeKey(text.replace(/[?.*]+$/, ''));
 
 /** `4` of 400 to 499: the part of a class that was typed. */
@@ -122,10 +128,23 @@ function commonStart(from: number, to: number): string {
 }
 
 function inScopes(index: LookupIndex, found: Nearness, reading: Reading, tier: Tier): Nearness {
-  const { scopes } = reading;
+  const { scopes, wide = [] } = reading;
   if (!scopes) return found;
   const exact = tier === 'code' || tier === 'name';
-  const wide = exact ? found.copy() : found;
-  narrow(index, found, scopes, tier === 'code' ? keyOf(reading.text) : undefined);
-  return exact && found.count === 0 && unowned(index, wide, scopes) ? wide : found;
+  const others = exact ? ([found.copy(), found.copy()] as const) : undefined;
+  narrow(
+    index,
+    found,
+    scopes,
+    tier === 'code' ? keyOf(reading.text).replace(/^-(?=\d)/, '') : undefined,
+  );
+  if (found.count > 0 || !others) return found;
+  const [plain, table] = others;
+  if (unowned(index, plain, scopes) && plain.count > 0) return plain;
+  narrow(
+    index,
+    table,
+    wide.filter(({ kind, origin }) => kind === undefined && origin === undefined),
+  );
+  return table;
 }

@@ -32,7 +32,9 @@ function kindOf(unit: number): number {
   if (unit < 128) return kinds[unit] as number;
   if (unit >= 0x3400 && unit <= 0x9fff) return CHINESE;
   const isLetter =
-    (unit >= 0xdf && unit <= 0x1fff) || (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0xac00 && unit <= 0xd7af);
+    (unit >= 0xdf && unit <= 0x1fff) ||
+    (unit >= 0x3040 && unit <= 0x30ff) ||
+    (unit >= 0xac00 && unit <= 0xd7af);
   return isLetter ? LETTER : NONE;
 }
 
@@ -71,8 +73,7 @@ const isLetterAt = (text: string, at: number) =>
   at < text.length && kindOf(text.charCodeAt(at)) === LETTER;
 
 /** `StatusNotFound` → `Status Not Found`, `HTTPStatus` → `HTTP Status`. */
-export const splitCase = (text: string): string =>
-  inCamelCase.test(text) ? split(text) : text;
+export const splitCase = (text: string): string => (inCamelCase.test(text) ? split(text) : text);
 const inCamelCase = /[a-z0-9][A-Z]|[A-Z][A-Z][a-z]/;
 const split = (text: string) =>
   text.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');

@@ -16,7 +16,7 @@ const notice = v.variant('kind', [
 export type Notice = v.InferOutput<typeof notice>;
 
 /** Why a chord can't be the hotkey. */
-export const hotkeyRefusals = [
+const hotkeyRefusals = [
   'bare',
   'input-method',
   'window-menu',
@@ -92,7 +92,7 @@ export const events = {
   settings: none,
 } as const;
 
-export type Calls = typeof calls;
+type Calls = typeof calls;
 export type CallName = keyof Calls;
 export type Argument<Name extends CallName> = v.InferOutput<Calls[Name]['argument']>;
 export type Result<Name extends CallName> = v.InferOutput<Calls[Name]['result']>;

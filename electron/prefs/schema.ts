@@ -22,7 +22,7 @@ const bounds = v.object({
 const usage = v.record(v.string(), v.object({ count: v.number(), last: v.number() }));
 
 /** Every preference with its shape and the value it starts with. */
-export const prefsSchema = {
+const prefsSchema = {
   /** Ids of pinned codes, in the user's order. Ids that no table knows are kept. */
   pins: v.optional(v.array(v.string()), []),
   language: v.optional(v.picklist(['system', ...languages]), 'system'),
@@ -48,7 +48,6 @@ export const prefsSchema = {
 
 const whole = v.object(prefsSchema);
 export type Prefs = v.InferOutput<typeof whole>;
-export type PrefKey = keyof Prefs;
 export type CopyFormat = (typeof copyFormats)[number];
 
 /**

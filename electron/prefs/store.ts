@@ -4,7 +4,7 @@ import { sync as writeFileAtomic } from 'write-file-atomic';
 import { type Prefs, readPrefs } from './schema';
 
 /** What went wrong with the file, for the user: where it is now, and which keys started anew. */
-export type Damage = { movedTo: string; keys: string[] };
+type Damage = { movedTo: string; keys: string[] };
 
 /** The one owner of the preferences. */
 export type PrefsStore = {

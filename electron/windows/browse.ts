@@ -11,7 +11,7 @@ export function createBrowse(prefs: PrefsStore, closed: () => void): Browse {
   const saved = prefs.get().browseBounds;
   const place = saved
     ? keepOnDisplay(saved, screen.getDisplayMatching(saved))
-    : { width: 1120, height: 720 };
+    : { width: 1200, height: 760 };
   const { window, painted } = createWindow('browse', {
     ...place,
     minWidth: 400,

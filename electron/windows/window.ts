@@ -3,7 +3,7 @@ import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme } from
 import { addressOf, type Page } from '../pages';
 
 /** The page's own colour, so that no white shows before it is painted. */
-export const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? '#17181c' : '#fbfbfc');
+const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? '#17181c' : '#fbfbfc');
 
 /** A window, and when its page is painted: shown before, it would flash in the toolkit's colour. */
 export type PageWindow = { window: BrowserWindow; painted: Promise<void> };

@@ -118,6 +118,9 @@ describe('with a query', () => {
   test('the pinned tab finds pins only, in any table', () => {
     const prefs = { pins: ['smtp:550', 'http:410'], usage: {} };
     expect(seen({ tab: pinnedTab, query: 'not found', prefs })).toEqual(['smtp:550']);
+    expect(seen({ tab: pinnedTab, query: 'not found', codeClass: '4xx', prefs })).toEqual([
+      'smtp:550',
+    ]);
   });
 
   test('the pinned tab finds all tables where everywhere is chosen', () => {

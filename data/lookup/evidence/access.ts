@@ -8,7 +8,11 @@ const combined = ['nginx', 'http'];
 /** Access logs: one line a request, the status at a fixed place. */
 export const readAccessLog = readerOf([
   // AWS load balancers: the balancer's status, then the target's. Before the request is quoted.
-  { pattern: /^(?:https?|h2|grpcs?|wss?) \d{4}-\d\d-\d\dT\S+ \S+ \S+ \S+ [\d.-]+ [\d.-]+ [\d.-]+ (\d{3}) (\d{3})? ?/dg, hints: ['aws', 'http'] },
+  {
+    pattern:
+      /^(?:https?|h2|grpcs?|wss?) \d{4}-\d\d-\d\dT\S+ \S+ \S+ \S+ [\d.-]+ [\d.-]+ [\d.-]+ (\d{3}) (\d{3})? ?/dg,
+    hints: ['aws', 'http'],
+  },
   // HAProxy: timers, then the status.
   { pattern: /\s-?\d+\/-?\d+\/-?\d+\/-?\d+\/\+?\d+ (\d{3}) \+?\d+ /dg, hints: web },
   // Common and combined, also of uvicorn, gunicorn, Django, Envoy, S3.

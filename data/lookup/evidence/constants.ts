@@ -1,11 +1,12 @@
 import { FIELD, OWNED } from '../fields';
+import { wholeNames } from '../names';
 import { closenessOf } from '../terms';
 import type { LookupIndex } from '../types';
-import { wholeNames } from '../names';
 import type { Piece } from './piece';
 
 // `DEADLINE_EXCEEDED`, `ECONNREFUSED`, `SIGKILL`; words in capitals alone are emphasis, not constants.
-const bare = /(?<![\w.:$/-])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z0-9]{3,}|SIG[A-Z0-9]{2,})(?![\w.]\w)/g;
+const bare =
+  /(?<![\w.:$/-])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z0-9]{3,}|SIG[A-Z0-9]{2,})(?![\w.]\w)/g;
 // `HttpStatus.NOT_FOUND`, `http.StatusTeapot`, `codes.Unavailable`, `StatusCode::NOT_FOUND`.
 const qualified = /(?<![\w.:$/-])(?:[A-Za-z]\w*(?:\.|::)){1,6}[A-Z]\w{2,}(?![\w./]\w)/g;
 

@@ -12,10 +12,16 @@ const http = `status statuscode httpstatus httpstatuscode httpcode responsecode 
 /** Where the value of a field is looked for, by the field's name without case and punctuation. */
 const hintsOf = new Map<string, readonly string[]>([
   ...http.split(/\s+/).map((name) => [name, ['http']] as const),
-  ...['grpcstatus', 'grpccode', 'grpcstatuscode', 'rpcgrpcstatuscode'].map((name) => [name, ['grpc']] as const),
+  ...['grpcstatus', 'grpccode', 'grpcstatuscode', 'rpcgrpcstatuscode'].map(
+    (name) => [name, ['grpc']] as const,
+  ),
   ...['exitcode', 'exitstatus', 'returncode'].map((name) => [name, ['exit']] as const),
-  ...['closecode', 'wsclosecode', 'websocketclosecode'].map((name) => [name, ['websocket']] as const),
-  ...['signal', 'sig', 'signo', 'si_signo', 'termsig'].map((name) => [name, ['signal', 'exit']] as const),
+  ...['closecode', 'wsclosecode', 'websocketclosecode'].map(
+    (name) => [name, ['websocket']] as const,
+  ),
+  ...['signal', 'sig', 'signo', 'si_signo', 'termsig'].map(
+    (name) => [name, ['signal', 'exit']] as const,
+  ),
   ['errno', ['errno']],
   ['rcode', ['dns']],
   ['dsn', ['smtp']],
@@ -36,17 +42,25 @@ export const readFields: Reader = function* read(line): Generator<Piece> {
   for (const match of line.matchAll(field)) {
     const [, name, value] = match as unknown as [string, string, string];
     const [start, end] = match.indices?.[2] ?? [0, 0];
-    const key = name.toLowerCase().replace(/[^a-z]/g, '').replace(/^(?:resp|upstream)http/, 'http');
+    const key = name
+      .toLowerCase()
+      .replace(/[^a-z]/g, '')
+      .replace(/^(?:resp|upstream)http/, 'http');
     if (/^[A-Z]/.test(value)) {
       // Google's APIs have `"status": "NOT_FOUND"`, dig has `status: NXDOMAIN`.
       const names = key === 'status' ? ['grpc', 'dns'] : hintsOf.get(key);
-      if (names && /^[A-Z_]+$|^[A-Z][a-z]+[A-Z]/.test(value)) yield { start, end, codes: [value], hints: names };
+      if (names && /^[A-Z_]+$|^[A-Z][a-z]+[A-Z]/.test(value))
+        yield { start, end, codes: [value], hints: names };
       continue;
     }
     const number = value.replace('-', '');
     const hints =
       hintsOf.get(key) ??
-      (key === 'code' ? contexts.find(([form, near]) => form.test(number) && near.test(line))?.[2] : undefined);
-    if (hints) yield { start, end, codes: [number], hints };
+      (key === 'code'
+        ? contexts.find(([form, near]) => form.test(number) && near.test(line))?.[2]
+        : undefined);
+    // libuv's own numbers are negative, and so are Linux's in Node's `errno`.
+    const codes = value === number ? [number] : [value, number];
+    if (hints) yield { start, end, codes, hints };
   }
 };

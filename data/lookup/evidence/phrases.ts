@@ -2,7 +2,7 @@ import { codeKey } from '../codes';
 import { fold, squash } from '../fold';
 import { postingsOf, rowOf } from '../terms';
 import type { LookupIndex } from '../types';
-import { type Word, isChinese, wordsOf } from '../words';
+import { isChinese, type Word, wordsOf } from '../words';
 import type { Piece } from './piece';
 
 /** Most words of the name beside a code. */
@@ -34,7 +34,8 @@ function namedRows(index: LookupIndex, words: readonly Word[], at: number, rows:
     const after = words.slice(at + 1, at + 1 + count);
     const before = words.slice(Math.max(0, at - count), at);
     for (const some of [after, before]) {
-      const named = some.length === count ? rowsNamed(index, some).filter((row) => rows.has(row)) : [];
+      const named =
+        some.length === count ? rowsNamed(index, some).filter((row) => rows.has(row)) : [];
       if (named.length > 0) return new Set(named);
     }
   }
@@ -69,7 +70,9 @@ function longestName(index: LookupIndex, words: readonly Word[]): number {
 const isPhrase = (words: readonly Word[]): boolean => {
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
   if (words.every(({ text }) => isChinese(text))) return letters >= LEAST_CHINESE;
-  return words.length > 1 && letters >= LEAST_LETTERS && words.some(({ text }) => /[a-z]/.test(text));
+  return (
+    words.length > 1 && letters >= LEAST_LETTERS && words.some(({ text }) => /[a-z]/.test(text))
+  );
 };
 
 const rowsNamed = (index: LookupIndex, words: readonly Word[]): number[] =>

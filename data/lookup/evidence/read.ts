@@ -9,8 +9,8 @@ import { readHttp } from './http';
 import { columnsOf, readIis } from './iis';
 import { readNamedCodes, readPhrases } from './phrases';
 import type { Paste, Piece } from './piece';
-import { type Resolved, resolve } from './resolve';
 import { readProcess } from './process';
+import { type Resolved, resolve } from './resolve';
 import { readDns, readGrpc, readHttp2, readTls } from './rpc';
 import { readCurl, readSystem } from './system';
 import { readWebSocket } from './websocket';
@@ -22,10 +22,26 @@ const MOST_LINE = 2_000;
 /** Formats that fill a line: once one is recognised, nothing else on the line is a code. */
 const wholeLines = [readIis, readAccessLog];
 /** Formats that are a part of a line, the surest first: of two that overlap the first one counts. */
-const parts = [readGrpc, readHttp2, readTls, readCurl, readClients, readDialogue, readProcess, readSystem, readWebSocket, readHttp, readFields, readDns];
+const parts = [
+  readGrpc,
+  readHttp2,
+  readTls,
+  readCurl,
+  readClients,
+  readDialogue,
+  readProcess,
+  readSystem,
+  readWebSocket,
+  readHttp,
+  readFields,
+  readDns,
+];
 
 /** All pieces of a text that look like codes, line by line; offsets are those of the text as given. */
-export function* readText(index: LookupIndex, text: string): Generator<Resolved & { text: string }> {
+export function* readText(
+  index: LookupIndex,
+  text: string,
+): Generator<Resolved & { text: string }> {
   const { text: all, from } = plain(text.slice(0, MOST_TEXT));
   const paste = { columns: columnsOf(all), speaker: speakerOf(all) };
   for (const { 0: line, index: start } of all.matchAll(/[^\r\n\u2028\u2029]+/g)) {
@@ -42,7 +58,11 @@ function readLine(index: LookupIndex, line: string, paste: Paste): Resolved[] {
     if (pieces.length > 0) return pieces;
   }
   const found = parts.flatMap((reader) => [...reader(line, paste)]);
-  const pieces = known(index, [...found, ...readNamedCodes(index, line), ...readConstants(index, line)]);
+  const pieces = known(index, [
+    ...found,
+    ...readNamedCodes(index, line),
+    ...readConstants(index, line),
+  ]);
   return pieces.length > 0 ? pieces : known(index, readPhrases(index, line));
 }
 

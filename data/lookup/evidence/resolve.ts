@@ -3,6 +3,7 @@ import { fold } from '../fold';
 import type { Sought } from '../marks';
 import { findName, wholeNames } from '../names';
 import { FAR, Nearness } from '../nearness';
+import { narrowest } from '../reading';
 import { narrow } from '../scope';
 import type { LookupIndex } from '../types';
 import type { Piece } from './piece';
@@ -14,8 +15,9 @@ export type Resolved = Piece & { found: Nearness; sought: Sought };
 export function resolve(index: LookupIndex, piece: Piece): Resolved | undefined {
   const places = piece.hints.length > 0 ? piece.hints : [undefined];
   for (const hint of places) {
-    const scopes = hint === undefined ? undefined : index.qualifiers.byName.get(hint);
-    if (hint !== undefined && !scopes) continue;
+    const named = hint === undefined ? undefined : index.qualifiers.byName.get(hint);
+    if (hint !== undefined && !named) continue;
+    const scopes = named && narrowest(named);
     for (const code of piece.codes) {
       const text = fold(code).text;
       const key = codeKey(text);
@@ -23,7 +25,8 @@ export function resolve(index: LookupIndex, piece: Piece): Resolved | undefined 
       const found = new Nearness(index.rows.length);
       findCode(index, key, found);
       findName(index, names, found);
-      if (scopes) narrow(index, found, scopes, /^\d/.test(key) ? key : undefined);
+      if (scopes)
+        narrow(index, found, scopes, /^-?\d/.test(key) ? key.replace(/^-/, '') : undefined);
       if (piece.rows) found.keep((row) => piece.rows?.has(row) === true);
       if (found.count === 0) continue;
       // `exit code 1` is not also the code that has 1 among its other numbers.

@@ -16,5 +16,8 @@ export const readSystem = readerOf([
 /** curl's own exit codes, also as PHP's Guzzle writes them. */
 export const readCurl = readerOf([
   { pattern: /\bcurl: \((\d{1,3})\)/dgi, hints: ['curl'] },
-  { pattern: /\bcurl(?: error| returned| exit code| failed with)[ :(]{1,3}(\d{1,3})\b/dgi, hints: ['curl'] },
+  {
+    pattern: /\bcurl(?: error| returned| exit code| failed with)[ :(]{1,3}(\d{1,3})\b/dgi,
+    hints: ['curl'],
+  },
 ]);

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Table } from '../data/schema';
+import { compiledTables } from './tables';
+
+const folder = join(import.meta.dirname, '..');
+const begin = '<!-- coverage -->';
+const end = '<!-- /coverage -->';
+
+/** What the first line of a table's test says it is checked against. */
+function checkedAgainst(protocol: string): string {
+  const file = join(folder, `data/tables/${protocol}.test.ts`);
+  if (!existsSync(file)) return 'Not checked against another table yet';
+  const said = /^\/\/ Checked against: (.+)/.exec(readFileSync(file, 'utf8'))?.[1];
+  if (!said) {
+    throw new Error(
+      `data/tables/${protocol}.test.ts doesn't say what it checks against: begin it with "// Checked against: …"`,
+    );
+  }
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** The README's table of protocols: how many codes each has, where they come from, how they are checked. */
+function coverage(tables: Table[]): string {
+  const rows = tables.map(({ protocol, title, codes, source }) => [
+    title.en,
+    String(codes.length),
+    `[${source.name}](${source.url})`,
+    checkedAgainst(protocol),
+  ]);
+  const lines = [
+    ['Protocol', 'Codes', 'Source', 'Checked against'],
+    ['---', '---:', '---', '---'],
+    ...rows,
+  ];
+  return lines
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+});
+const readme = positionals[0] ?? join(folder, 'README.md');
+
+const text = readFileSync(readme, 'utf8');
+const [before, rest] = text.split(begin);
+const after = rest?.split(end)[1];
+if (before === undefined || after === undefined) {
+  console.error(`${readme} has no place for the table: add the lines ${begin} and ${end}.`);
+  process.exit(1);
+}
+
+const table = coverage(compiledTables());
+const current = `${before}${begin}\n\n${table}\n\n${end}${after}`;
+if (values.write) {
+  if (text !== current) writeFileSync(readme, current);
+} else if (text === current) {
+  console.log(table);
+} else {
+  console.error(
+    `The coverage table in ${readme} is out of date: run "npx tsx build/coverage.ts --write".`,
+  );
+  process.exit(1);
+}
