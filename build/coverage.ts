@@ -29,14 +29,27 @@ function coverage(tables: Table[]): string {
     `[${source.name}](${source.url})`,
     checkedAgainst(protocol),
   ]);
-  const lines = [
-    ['Protocol', 'Codes', 'Source', 'Checked against'],
-    ['---', '---:', '---', '---'],
-    ...rows,
-  ];
-  return lines
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n');
+  const header = ['Protocol', 'Codes', 'Source', 'Checked against'];
+  return inColumns([header, ...rows], 'Codes');
+}
+
+/** A Markdown table as the formatter writes it, so that formatting the README changes nothing. */
+function inColumns(rows: string[][], numeric: string): string {
+  const cells = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const columns = (cells[0] ?? []).map((name, at) => ({
+    right: name === numeric,
+    width: Math.max(...cells.map((row) => row[at]?.length ?? 0)),
+  }));
+  const rule = columns.map(({ right, width }) =>
+    right ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
+  );
+  const padded = cells.map((row) =>
+    columns.map(({ right, width }, at) =>
+      right ? row[at]?.padStart(width) : row[at]?.padEnd(width),
+    ),
+  );
+  const [header = [], ...body] = padded;
+  return [header, rule, ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 const { values, positionals } = parseArgs({
@@ -45,7 +58,7 @@ const { values, positionals } = parseArgs({
 });
 const readme = positionals[0] ?? join(folder, 'README.md');
 
-const text = readFileSync(readme, 'utf8');
+const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
 const [before, rest] = text.split(begin);
 const after = rest?.split(end)[1];
 if (before === undefined || after === undefined) {

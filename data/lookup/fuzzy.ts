@@ -31,11 +31,11 @@ export function findFuzzy(index: LookupIndex, words: readonly string[], found: N
   return meant;
 }
 
-function findNear(index: LookupIndex, word: string, last: boolean, found: Nearness): string[] {
+function findNear(index: LookupIndex, word: string, last: boolean, found: Nearness): Set<string> {
   const most = word.length >= TWO_TYPOS ? 2 : 1;
   const unfinished = last && word.length >= UNFINISHED;
   const letters = lettersOf(word);
-  const meant: string[] = [];
+  const meant = new Set<string>();
   // The first letter is right, or the first two are swapped: whatever else is not a typo of this.
   for (const start of [word.charAt(0), word.charAt(1) + word.charAt(0)]) {
     const [from, to] = prefixRange(index.words, start);
@@ -45,7 +45,8 @@ function findNear(index: LookupIndex, word: string, last: boolean, found: Nearne
       const text = index.words.texts[at] as string;
       const count = edits(word, text, most, unfinished);
       if (count > most || (word.length <= SWAP && !sameLetters(word, text))) continue;
-      meant.push(text);
+      // Of a word that goes on only what was typed of it is marked.
+      meant.add(text.length > word.length + most ? text.slice(0, word.length) : text);
       for (const posting of postingsAt(index.words, at)) {
         found.mark(rowOf(posting), closenessOf(posting) + count * TYPO);
       }

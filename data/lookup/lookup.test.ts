@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spell } from '../../build/spell';
 import { readTables } from '../../build/tables';
 import { compileTable } from '../compile';
+import { numbersOf } from './fields';
 import { golden } from './golden';
 import { createIndex, lookup } from './index';
 

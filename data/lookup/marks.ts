@@ -2,7 +2,7 @@ import type { Code } from '../schema';
 import { codeKey } from './codes';
 import { endingsOf, numbersOf } from './fields';
 import { type Folded, fold, squash } from './fold';
-import { spelledBy } from './pinyin';
+import { rangeSpelled, type Spelled, spelledTexts } from './pinyin';
 import type { Marks, Range } from './types';
 import { isChinese, type Word, wordsOf } from './words';
 
@@ -49,14 +49,33 @@ function textOf(original: string): Text {
 }
 
 // The same rows are shown again with every key; what was made ready for them is kept as long as they are.
-const shown = new WeakMap<Code, { name: Text; zh: Text; en: Text }>();
+const shownTexts = new WeakMap<Code, { name: Text; zh: Text; en: Text }>();
+const otherTexts = new WeakMap<Code, Text[]>();
+const spelledOf = new WeakMap<Code, Spelled[]>();
 
 function shownOf(code: Code) {
-  const known = shown.get(code);
+  const known = shownTexts.get(code);
   if (known) return known;
   const { name, title } = code;
   const texts = { name: textOf(name), zh: textOf(title['zh-CN']), en: textOf(title.en) };
-  shown.set(code, texts);
+  shownTexts.set(code, texts);
+  return texts;
+}
+
+function spelledBy(code: Code): Spelled[] {
+  const known = spelledOf.get(code);
+  if (known) return known;
+  const spelled = spelledTexts([code.title['zh-CN'], ...(code.aliases ?? [])], code.pinyin);
+  spelledOf.set(code, spelled);
+  return spelled;
+}
+
+function othersOf(code: Code): Text[] {
+  const known = otherTexts.get(code);
+  if (known) return known;
+  const names = [...(code.aliases ?? []), ...code.constants.map(({ name }) => name)];
+  const texts = names.map(textOf);
+  otherTexts.set(code, texts);
   return texts;
 }
 
@@ -65,23 +84,26 @@ function viaOf(code: Code, sought: Sought): Marks['via'] {
     const ranges = inCode(number, sought.keys);
     if (ranges.length > 0) return { text: number, ranges };
   }
-  const names = [...(code.aliases ?? []), ...code.constants.map(({ name }) => name)];
   let via: Marks['via'];
   let most = 0;
-  for (const text of names) {
-    const ranges = inText(textOf(text), sought);
+  for (const text of othersOf(code)) {
+    const ranges = inText(text, sought);
     const marked = ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-    if (marked > most) [via, most] = [{ text, ranges }, marked];
+    if (marked > most) [via, most] = [{ text: text.original, ranges }, marked];
   }
   return via;
 }
 
 /** What pinyin spells: marked in the title if it is the title, else beside it. */
 function byPinyin(code: Code, { names, words }: Sought): Marks {
-  const texts = [code.title['zh-CN'], ...(code.aliases ?? [])];
   for (const letters of [...names, ...words]) {
-    const spelled = /^[a-z]{2,}$/.test(letters) && spelledBy(texts, code.pinyin, letters);
-    if (spelled) return spelled.text === texts[0] ? { 'zh-CN': spelled.ranges } : { via: spelled };
+    if (!/^[a-z]{2,}$/.test(letters) || !code.pinyin.some((key) => key.includes(letters))) continue;
+    for (const spelled of spelledBy(code)) {
+      const range = rangeSpelled(spelled, letters);
+      if (!range) continue;
+      const isTitle = spelled.text === code.title['zh-CN'];
+      return isTitle ? { 'zh-CN': [range] } : { via: { text: spelled.text, ranges: [range] } };
+    }
   }
   return {};
 }

@@ -72,32 +72,36 @@ function startsSyllable(key: string, at: number): boolean {
   return spelled.test(key.slice(0, at)) && spelled.test(key.slice(at));
 }
 
+/** A Chinese text, the places of its Chinese characters and how each is spelled. */
+export type Spelled = { text: string; places: number[]; syllables: string[]; initials: string };
+
 /**
- * The Chinese text that a key spells and the characters that some letters of it stand for.
+ * Which text each key spells: keys stand in the order of the texts, spelled out, then by initials.
  *
- * Keys stand in the order of the title and the aliases, spelled out and then by initials.
+ * @param texts a row's Chinese title and aliases.
  */
-export function spelledBy(
-  texts: readonly string[],
-  keys: readonly string[],
-  letters: string,
-): { text: string; ranges: Range[] } | undefined {
+export function spelledTexts(texts: readonly string[], keys: readonly string[]): Spelled[] {
+  const spelled: Spelled[] = [];
   let at = 0;
   for (const text of texts) {
     const places = [...text.matchAll(/[\u3400-\u9fff]/g)].map(({ index }) => index);
     const syllables = split(keys[at] ?? '', places.length);
     if (places.length === 0 || !syllables) continue;
-    at++;
     const initials = syllables.map((one) => one.charAt(0)).join('');
-    const inFull = charactersOf(syllables, letters);
-    const inShort = initials.indexOf(letters);
-    if (keys[at] === initials) at++;
-    const [first, last] = inFull ?? (inShort >= 0 ? [inShort, inShort + letters.length - 1] : []);
-    if (first === undefined || last === undefined) continue;
-    const [start, end] = [places[first], places[last]];
-    if (start !== undefined && end !== undefined) return { text, ranges: [[start, end + 1]] };
+    at += keys[at + 1] === initials ? 2 : 1;
+    spelled.push({ text, places, syllables, initials });
   }
-  return undefined;
+  return spelled;
+}
+
+/** The characters of a text that some letters spell; undefined if they spell none of it. */
+export function rangeSpelled(spelled: Spelled, letters: string): Range | undefined {
+  const inShort = spelled.initials.indexOf(letters);
+  const inFull = charactersOf(spelled.syllables, letters);
+  const [first, last] = inFull ?? (inShort >= 0 ? [inShort, inShort + letters.length - 1] : []);
+  const start = first === undefined ? undefined : spelled.places[first];
+  const end = last === undefined ? undefined : spelled.places[last];
+  return start === undefined || end === undefined ? undefined : [start, end + 1];
 }
 
 function charactersOf(syllables: readonly string[], letters: string): [number, number] | undefined {

@@ -1,4 +1,4 @@
-// Checked against: the enumeration CURLcode of curl.h, written out as names in order; the former names that curl.h still defines; the exit status of the curl command where one is installed
+// Checked against: the names of curl.h in order, and the former ones it keeps; what the curl command returns, where there is one
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { compiledTables } from '../../build/tables';

@@ -1,4 +1,4 @@
-// Checked against: IANA's registry of RCODEs, written out as numbers and names; the RCODEs of dns-packet; the error that the resolver of node:dns reports for an answer with each of them
+// Checked against: dns-packet; what node:dns reports for an answer with each RCODE; IANA's registry as numbers and names
 import { createSocket } from 'node:dgram';
 import dns, { promises } from 'node:dns';
 import { once } from 'node:events';

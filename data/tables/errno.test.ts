@@ -1,4 +1,4 @@
-// Checked against: `constants.errno` of node:os; libuv's own list (getSystemErrorMap of node:util); Winsock's numbers against the BSD numbers of macOS, from which they were made; the codes Node really throws
+// Checked against: `constants.errno` of node:os, libuv's list in node:util, node:dns, errors that Node throws; Winsock's numbers against the BSD numbers they come from
 import dns from 'node:dns';
 import { constants } from 'node:os';
 import { getSystemErrorMap } from 'node:util';

@@ -1,4 +1,4 @@
-// Checked against: `constants.signals` of node:os; numbers, actions and names in human-signals; the values of sysexits.h and MS-ERREF as numbers; what sh really returns
+// Checked against: `constants.signals` of node:os, human-signals, what sh returns; sysexits.h and MS-ERREF as numbers
 import { spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import { signalsByNumber } from 'human-signals';

@@ -1,4 +1,4 @@
-// Checked against: the replies of RFC 959, 1123, 1639, 2228, 2428 and 4217 as numbers, each with words its RFC uses; what RFC 959 §4.2.1 says about the first and the second digit
+// Checked against: the numbers and words of RFC 959, 1123, 1639, 2228, 2428 and 4217; what RFC 959 §4.2.1 says about the digits
 import { describe, expect, it } from 'vitest';
 import { compiledTables } from '../../build/tables';
 

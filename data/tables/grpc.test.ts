@@ -1,4 +1,4 @@
-// Checked against: `status` of @grpc/grpc-js; the 17 codes of the gRPC documentation, written out as names in order
+// Checked against: `status` of @grpc/grpc-js; the names of the gRPC documentation in order
 import { status } from '@grpc/grpc-js';
 import { describe, expect, it } from 'vitest';
 import { compiledTables } from '../../build/tables';

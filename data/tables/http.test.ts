@@ -1,4 +1,4 @@
-// Checked against: IANA's 61 assigned codes, the sub-codes of Microsoft KB 943891 and the default cacheability of RFC 9110 §15.1 and RFC 7725 §3, all written out as numbers; `STATUS_CODES` of node:http; the HTTP_STATUS_ constants of node:http2; the names in http-status
+// Checked against: `STATUS_CODES` of node:http, `HTTP_STATUS_` constants of node:http2, http-status; as numbers, IANA's 61 codes, Microsoft KB 943891, what RFC 9110 §15.1 lets caches keep
 import { STATUS_CODES } from 'node:http';
 import { constants as http2 } from 'node:http2';
 import names from 'http-status';

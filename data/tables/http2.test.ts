@@ -1,4 +1,4 @@
-// Checked against: the NGHTTP2_ constants of node:http2; the registries of RFC 9114, 9204, 9297, 9000 and 9368, written out as numbers and names
+// Checked against: `NGHTTP2_` constants of node:http2; RFC 9114, 9204, 9297, 9000 and 9368 as numbers and names
 import { constants as http2 } from 'node:http2';
 import { describe, expect, it } from 'vitest';
 import { compiledTables } from '../../build/tables';

@@ -1,4 +1,4 @@
-// Checked against: `STATUS_CODES` and `METHODS` of node:http; the three FTP replies of RFC 959 §4.2.2 that API guides mistake for HTTP
+// Checked against: `STATUS_CODES` and `METHODS` of node:http; the headers that RFC 9110 and RFC 6585 name
 import { METHODS, STATUS_CODES } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { compiledTables } from '../../build/tables';

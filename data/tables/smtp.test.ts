@@ -1,4 +1,4 @@
-// Checked against: the replies of RFC 5321, 4954 and 7504 as numbers, each with words its RFC uses; the enhanced codes of IANA's registry as numbers, their names against haraka-dsn
+// Checked against: haraka-dsn; the numbers and words of RFC 5321, 4954 and 7504; the numbers of IANA's enhanced codes
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { compiledTables } from '../../build/tables';

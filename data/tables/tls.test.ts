@@ -1,4 +1,4 @@
-// Checked against: IANA's registry of TLS alerts as numbers; the name that Node's OpenSSL gives to each alert when a server sends it
+// Checked against: what Node's OpenSSL calls each alert that a server sends it; IANA's registry as numbers
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { connect } from 'node:tls';

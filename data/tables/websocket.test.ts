@@ -1,4 +1,4 @@
-// Checked against: IANA's registry of close codes and RFC 6455 §7.4, written out as numbers and names; `CloseCode` of graphql-ws; Discord's gateway codes as numbers
+// Checked against: `CloseCode` of graphql-ws; IANA's registry and RFC 6455 §7.4 as numbers and names; Discord's numbers
 import { CloseCode } from 'graphql-ws';
 import { describe, expect, it } from 'vitest';
 import { compiledTables } from '../../build/tables';
