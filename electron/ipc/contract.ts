@@ -82,11 +82,10 @@ export const calls = {
 /** What main tells a page. */
 export const events = {
   snapshot: is<Snapshot>(),
-  /**
-   * The overlay is about to be shown. `query` replaces what stands in its field; `copied` does where
-   * a lookup knows it.
-   */
-  shown: v.strictObject({ query: v.optional(v.string()), copied: v.optional(v.string()) }),
+  /** The overlay is about to be shown; `query` replaces what stands in its field. */
+  shown: v.strictObject({ query: v.optional(v.string()) }),
+  /** What was copied just before the overlay was shown, to look up if it is known. */
+  copied: v.string(),
   /** Show this code in the browse window. */
   reveal: id,
   settings: none,

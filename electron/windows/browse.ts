@@ -12,7 +12,7 @@ export function createBrowse(prefs: PrefsStore, closed: () => void): Browse {
   const place = saved
     ? keepOnDisplay(saved, screen.getDisplayMatching(saved))
     : { width: 1200, height: 760 };
-  const { window, painted } = createWindow('browse', {
+  const { window, whenPainted } = createWindow('browse', {
     ...place,
     minWidth: 400,
     minHeight: 320,
@@ -41,13 +41,13 @@ export function createBrowse(prefs: PrefsStore, closed: () => void): Browse {
   });
   return {
     window,
-    async open() {
-      await painted;
-      if (saved?.maximized && first) window.maximize();
-      first = false;
-      if (window.isMinimized()) window.restore();
-      window.show();
-      window.focus();
-    },
+    open: () =>
+      whenPainted(() => {
+        if (saved?.maximized && first) window.maximize();
+        first = false;
+        if (window.isMinimized()) window.restore();
+        window.show();
+        window.focus();
+      }),
   };
 }

@@ -28,7 +28,7 @@ export function createOverlay(
   othersVisible: () => boolean,
   copied: () => Promise<string | undefined>,
 ): Overlay {
-  const { window, painted } = createWindow('overlay', {
+  const { window, whenPainted } = createWindow('overlay', {
     ...size,
     frame: false,
     resizable: false,
@@ -53,24 +53,25 @@ export function createOverlay(
     hiddenAt = Date.now();
     hideAndGiveFocusBack(window, othersVisible());
   };
-  const show = async (query?: string) => {
-    await painted;
-    const { overlayDisplay, forgetQuery, prefill } = prefs();
-    const display =
-      overlayDisplay === 'primary'
-        ? screen.getPrimaryDisplay()
-        : screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-    const forgotten = Date.now() - hiddenAt >= forgetAfter[forgetQuery];
-    const next = query ?? (forgotten && !window.isVisible() ? '' : undefined);
-    const fresh = prefill ? await copied() : undefined;
-    tell(window, 'shown', {
-      ...(next === undefined ? {} : { query: next }),
-      ...(fresh === undefined ? {} : { copied: fresh }),
+  const show = (query?: string) =>
+    whenPainted(() => {
+      const { overlayDisplay, forgetQuery, prefill } = prefs();
+      const display =
+        overlayDisplay === 'primary'
+          ? screen.getPrimaryDisplay()
+          : screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+      const forgotten = Date.now() - hiddenAt >= forgetAfter[forgetQuery];
+      const next = query ?? (forgotten && !window.isVisible() ? '' : undefined);
+      tell(window, 'shown', next === undefined ? {} : { query: next });
+      window.setBounds(placeOverlay(display, size));
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+      if (prefill && query === undefined) setImmediate(lookUpCopied);
     });
-    window.setBounds(placeOverlay(display, size));
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
+  const lookUpCopied = async () => {
+    const fresh = await copied();
+    if (fresh !== undefined) tell(window, 'copied', fresh);
   };
   let blurredAt = Number.NEGATIVE_INFINITY;
   window.on('blur', () => {

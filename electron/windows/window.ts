@@ -5,8 +5,16 @@ import { addressOf, type Page } from '../pages';
 /** The page's own colour, so that no white shows before it is painted. */
 const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? '#17181c' : '#fbfbfc');
 
-/** A window, and when its page is painted: shown before, it would flash in the toolkit's colour. */
-export type PageWindow = { window: BrowserWindow; painted: Promise<void> };
+/** A window, and a way to wait for its page: shown before, it would flash in the toolkit's colour. */
+export type PageWindow = {
+  window: BrowserWindow;
+  /**
+   * Calls back at once where the page is painted, else as soon as it is. No promise, as Electron
+   * calls a hotkey's handler without a microtask checkpoint: what comes after an `await` there waits
+   * for the next unrelated event, up to a second or more.
+   */
+  whenPainted: (then: () => void) => void;
+};
 
 /** Makes a hidden window for one of our pages, with everything refused to it but the bridge. */
 export function createWindow(page: Page, options: BrowserWindowConstructorOptions): PageWindow {
@@ -29,6 +37,13 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
     if (!window.isDestroyed()) window.setBackgroundColor(backgroundColor());
   });
   window.loadURL(addressOf(page));
-  const painted = new Promise<void>((resolve) => window.once('ready-to-show', resolve));
-  return { window, painted };
+  let painted = false;
+  window.once('ready-to-show', () => {
+    painted = true;
+  });
+  const whenPainted = (then: () => void) => {
+    if (painted) then();
+    else window.once('ready-to-show', then);
+  };
+  return { window, whenPainted };
 }

@@ -14,7 +14,7 @@ import { findCode, lookupIndex, useSnapshot } from '../state';
 import { KeyHints } from './key-hints';
 import { offered } from './offered';
 import styles from './overlay-page.module.css';
-import { whenShown } from './shown';
+import { whenCopied, whenShown } from './shown';
 
 const listId = 'results';
 // Long enough to see what was copied, short enough not to be in the way.
@@ -63,18 +63,18 @@ function Overlay() {
     setSelected(0);
     setDetail(undefined);
   };
-  useEffect(
-    () =>
-      whenShown(({ query: asked, copied }) => {
-        const known = copied && lookup(lookupIndex(), copied, { limit: 1 }).length > 0;
-        const next = asked ?? (known ? copied : undefined);
-        if (next !== undefined) setQuery(next);
-        setSelected(0);
-        setDetail(undefined);
-        setShownCount((count) => count + 1);
-      }),
-    [],
-  );
+  useEffect(() => {
+    const shown = (next: string | undefined) => {
+      if (next !== undefined) setQuery(next);
+      setSelected(0);
+      setDetail(undefined);
+      setShownCount((count) => count + 1);
+    };
+    whenCopied((text) => {
+      if (lookup(lookupIndex(), text, { limit: 1 }).length > 0) shown(text);
+    });
+    return whenShown(({ query: asked }) => shown(asked));
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each show selects the old query anew
   useEffect(() => {
     field.current?.focus();

@@ -11,6 +11,14 @@ on('shown', (shown) => {
   else waiting = shown;
 });
 
+let toldCopied: ((text: string) => void) | undefined;
+on('copied', (text) => toldCopied?.(text));
+
+/** Calls back with what the user has just copied, where they want it looked up. */
+export const whenCopied = (callback: (text: string) => void) => {
+  toldCopied = callback;
+};
+
 /** Calls back whenever the overlay is shown, at once where it was before. */
 export function whenShown(callback: (shown: Shown) => void): () => void {
   told = callback;
