@@ -1,4 +1,5 @@
 import { FAR, type Nearness } from './nearness';
+import { pairPostings } from './pairs';
 import { rowOf } from './terms';
 import type { LookupIndex } from './types';
 import { isChinese, pairsOf } from './words';
@@ -41,7 +42,7 @@ function candidates(index: LookupIndex, typed: string): number[] {
   const pairs = new Uint8Array(index.rows.length);
   for (const pair of pairsOf(typed)) {
     if (pair.length === 1) continue;
-    for (const posting of index.pairs.names.of(pair)) {
+    for (const posting of pairPostings(index.pairs, pair)) {
       pairs[rowOf(posting)] = (pairs[rowOf(posting)] as number) + 1;
     }
   }

@@ -1,5 +1,5 @@
 import { FAR, type Nearness } from './nearness';
-import { closenessOf, postingsAt, postingsOf, prefixRange, rowOf } from './terms';
+import { closenessOf, postingsOf, prefixRange, rowOf } from './terms';
 import type { LookupIndex } from './types';
 
 /** A code as it is compared: hex without leading zeros, everything else as it stands. */
@@ -15,10 +15,13 @@ export function findCode(index: LookupIndex, key: string, found: Nearness): void
 
 /** Marks the rows whose code goes on after what was typed, short ones first, then ranges round it. */
 export function findCodePrefix(index: LookupIndex, key: string, found: Nearness): void {
+  const { texts, offsets, postings } = index.codes;
   const [from, to] = prefixRange(index.codes, key);
   for (let at = from; at < to; at++) {
-    const more = (index.codes.texts[at] as string).length - key.length;
-    for (const posting of postingsAt(index.codes, at)) {
+    const more = (texts[at] as string).length - key.length;
+    const end = offsets[at + 1] as number;
+    for (let place = offsets[at] as number; place < end; place++) {
+      const posting = postings[place] as number;
       found.mark(rowOf(posting), Math.min(more * 2 + closenessOf(posting), FAR - 2));
     }
   }
@@ -52,7 +55,10 @@ export function severalOf(text: string): Several | undefined {
 
 /** Marks all rows of a class or range, whole codes before sub-codes. */
 export function findSeveral(index: LookupIndex, several: Several, found: Nearness): void {
-  if ('prefix' in several) return findCodePrefix(index, several.prefix, found);
+  if ('prefix' in several) {
+    findCodePrefix(index, several.prefix, found);
+    return;
+  }
   index.numbers.forEach((number, row) => {
     if (number < several.from || number > several.to) return;
     found.mark(row, index.rows[row]?.code.includes('.') ? 1 : 0);

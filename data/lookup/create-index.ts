@@ -1,8 +1,8 @@
 import type { Table } from '../schema';
 import { addCodes, addPinyin, addTexts } from './add-row';
 import { lettersOf } from './distance';
-import { sortedPairs } from './pairs';
-import { sortedKeys } from './pinyin';
+import { groupedPairs } from './pairs';
+import { searchableKeys } from './pinyin';
 import { qualifiersOf } from './qualifiers';
 import { Names } from './terms';
 import type { LookupIndex } from './types';
@@ -38,9 +38,10 @@ export function createIndex(tables: readonly Table[]): LookupIndex {
     names: texts.names,
     words,
     letters: Int32Array.from(words.texts, lettersOf),
-    pairs: sortedPairs(texts.pairs),
+    lengths: Uint8Array.from(words.texts, ({ length }) => Math.min(length, 255)),
+    pairs: groupedPairs(texts.pairs),
     chinese,
-    pinyin: sortedKeys(texts.keys),
+    pinyin: searchableKeys(texts.keys),
     ranges: rows.flatMap(({ code }, row) => {
       const ends = /^(\d+)[-–](\d+)$/.exec(code);
       return ends ? [{ row, from: Number(ends[1]), to: Number(ends[2]) }] : [];

@@ -1,5 +1,5 @@
 /** Longest words that are compared. */
-export const LONGEST = 48;
+const LONGEST = 48;
 
 // Three rows of the table of edits, used again and again: a keystroke compares thousands of words.
 const rows = [

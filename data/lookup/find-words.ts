@@ -20,7 +20,7 @@ export function findWords(index: LookupIndex, words: readonly string[], found: N
 
 /** The rows that have a word: how near it stands to the beginning of what they are called. */
 export function findWord(index: LookupIndex, word: string, last: boolean): Nearness {
-  const found = new Nearness(index.rows.length);
+  const found = new Nearness(index.rows.length, index.within);
   if (isChinese(word)) findRun(index, word, found);
   else if (word.length > 1 || last) findBeginning(index, word, found);
   else
@@ -31,7 +31,10 @@ export function findWord(index: LookupIndex, word: string, last: boolean): Nearn
 
 /** Marks in `found` the rows that all of `each` have; distances add up. */
 export function addUp(each: readonly Nearness[], found: Nearness): void {
-  if (each.length === 1) return found.add(each[0] as Nearness);
+  if (each.length === 1) {
+    found.add(each[0] as Nearness);
+    return;
+  }
   const fewest = each.reduce((least, one) => (one.count < least.count ? one : least));
   for (const row of fewest.rows()) {
     let distance = 0;
@@ -44,12 +47,12 @@ export function addUp(each: readonly Nearness[], found: Nearness): void {
 function findBeginning(index: LookupIndex, word: string, found: Nearness) {
   const { texts, offsets, postings } = index.words;
   const [from, to] = prefixRange(index.words, word);
-  for (let at = from; at < to; at++) {
-    const unfinished = (texts[at] as string).length > word.length ? UNFINISHED : 0;
-    const end = offsets[at + 1] as number;
-    for (let place = offsets[at] as number; place < end; place++) {
-      const posting = postings[place] as number;
-      found.mark(rowOf(posting), closenessOf(posting) + unfinished);
-    }
+  if (from === to) return;
+  // All words with this beginning stand side by side, and so do their postings.
+  const whole = texts[from] === word ? (offsets[from + 1] as number) : (offsets[from] as number);
+  const end = offsets[to] as number;
+  for (let at = offsets[from] as number; at < end; at++) {
+    const posting = postings[at] as number;
+    found.mark(rowOf(posting), closenessOf(posting) + (at < whole ? 0 : UNFINISHED));
   }
 }

@@ -7,7 +7,7 @@ export type Folded = {
 
 const same = (offset: number) => offset;
 // ASCII and Chinese characters stay as they are.
-const usual = /^[\0-\x7f\u3400-\u9fff]*$/; // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const usual = /^[\0-\x7f\u3400-\u9fff]*$/;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const quotes = /[\u2018\u2019]/g;
 

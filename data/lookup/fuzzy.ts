@@ -12,6 +12,8 @@ const TWO_TYPOS = 9;
 const SWAP = 3;
 /** From this length on the last word may also be unfinished: `forbiddn` … `authentcat`. */
 const UNFINISHED = 6;
+/** Letters at its beginning that are then taken for right. */
+const BEGUN = 3;
 /** A typo outweighs whatever else makes a word near. */
 const TYPO = 64;
 
@@ -33,26 +35,38 @@ export function findFuzzy(index: LookupIndex, words: readonly string[], found: N
 
 function findNear(index: LookupIndex, word: string, last: boolean, found: Nearness): Set<string> {
   const most = word.length >= TWO_TYPOS ? 2 : 1;
-  const unfinished = last && word.length >= UNFINISHED;
-  const letters = lettersOf(word);
   const meant = new Set<string>();
-  // The first letter is right, or the first two are swapped: whatever else is not a typo of this.
+  const compare = (at: number, unfinished: boolean) => {
+    const text = index.words.texts[at] as string;
+    const count = edits(word, text, most, unfinished);
+    if (count > most || (word.length <= SWAP && !sameLetters(word, text))) return;
+    // Of a word that goes on only what was typed of it is marked.
+    meant.add(unfinished ? text.slice(0, word.length) : text);
+    for (const posting of postingsAt(index.words, at)) {
+      found.mark(rowOf(posting), closenessOf(posting) + count * TYPO);
+    }
+  };
+  for (const at of alikeWords(index, word, most)) compare(at, false);
+  if (!last || word.length < UNFINISHED) return meant;
+  // Whoever types on has begun right.
+  const [from, to] = prefixRange(index.words, word.slice(0, BEGUN));
+  for (let at = from; at < to; at++) {
+    if ((index.lengths[at] as number) > word.length + most) compare(at, true);
+  }
+  return meant;
+}
+
+/** Places of words of about the same length and letters, and with the first letter or the first two swapped. */
+function* alikeWords(index: LookupIndex, word: string, most: number): Generator<number> {
+  const letters = lettersOf(word);
   for (const start of [word.charAt(0), word.charAt(1) + word.charAt(0)]) {
     const [from, to] = prefixRange(index.words, start);
     for (let at = from; at < to; at++) {
+      if (Math.abs((index.lengths[at] as number) - word.length) > most) continue;
       const has = index.letters[at] as number;
-      if (bitsIn(letters & ~has) > most || (!unfinished && bitsIn(has & ~letters) > most)) continue;
-      const text = index.words.texts[at] as string;
-      const count = edits(word, text, most, unfinished);
-      if (count > most || (word.length <= SWAP && !sameLetters(word, text))) continue;
-      // Of a word that goes on only what was typed of it is marked.
-      meant.add(text.length > word.length + most ? text.slice(0, word.length) : text);
-      for (const posting of postingsAt(index.words, at)) {
-        found.mark(rowOf(posting), closenessOf(posting) + count * TYPO);
-      }
+      if (bitsIn(letters & ~has) <= most && bitsIn(has & ~letters) <= most) yield at;
     }
   }
-  return meant;
 }
 
 const sameLetters = (one: string, other: string) =>

@@ -51,7 +51,7 @@ describe('every row', () => {
       const texts = [
         ...names,
         ...code.constants.map(({ name }) => name),
-        ...Object.values(code.numbers ?? {}),
+        ...[...numbersOf(code)].map(([, number]) => number),
       ];
       return texts
         .filter((text) => !lookup(index, text, { limit: 500 }).some((match) => match.code === code))

@@ -71,5 +71,5 @@ function* findAll(
   for (const found of tiers) if (found) yield found;
 }
 
-const isList = ({ words }: Reading): boolean =>
-  words.length > 1 && words.every(({ text }) => /^\d[\d.]*$/.test(text));
+/** `404 500`, `502/504`; not a time of day, a date or an address. */
+const isList = ({ text }: Reading): boolean => /^\d[\d.]*(?:[\s,;/|、]+\d[\d.]*)+$/.test(text);

@@ -2,7 +2,7 @@ import type { Code } from '../schema';
 import { codeKey } from './codes';
 import { endingsOf, numbersOf } from './fields';
 import { type Folded, fold, squash } from './fold';
-import { rangeSpelled, type Spelled, spelledTexts } from './pinyin';
+import { rangeSpelled, type Spelled, spelledTexts } from './spelling';
 import type { Marks, Range } from './types';
 import { isChinese, type Word, wordsOf } from './words';
 

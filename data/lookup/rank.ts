@@ -51,10 +51,12 @@ export function best(found: Nearness, lifts: Lifts, limit: number): number[] {
       (lifts.get(b) as number) - (lifts.get(a) as number) || found.of(a) - found.of(b) || a - b,
   );
   const byDistance: (number[] | undefined)[] = [];
-  for (const row of found.rows()) {
+  for (const row of found.nearest(limit + lifted.length)) {
     if (lifts.has(row)) continue;
-    const rows = (byDistance[found.of(row)] ??= []);
-    if (rows.length < limit) rows.push(row);
+    const distance = found.of(row);
+    const rows = byDistance[distance] ?? [];
+    byDistance[distance] = rows;
+    rows.push(row);
   }
   return [...lifted, ...byDistance.flatMap((rows) => rows ?? [])].slice(0, limit);
 }

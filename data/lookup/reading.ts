@@ -25,7 +25,7 @@ export function readingsOf(index: LookupIndex, folded: string): Reading[] {
 }
 
 /** Without the blanks and punctuation round it; `*`, `.` and `?` may stand for digits. */
-export const trim = (text: string): string =>
+const trim = (text: string): string =>
   text.replace(
     /^(?:[\s"'`([{<「『【《“,;:!=#@+/|\\]|-(?!\d))+|[\s"'`)\]}>」』】》”,;:!=/|\\。、-]+$/g,
     '',

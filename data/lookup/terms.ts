@@ -10,7 +10,7 @@ export type Terms = {
 };
 
 const SCALE = 64;
-export const postingOf = (row: number, closeness: number): number => row * SCALE + closeness;
+const postingOf = (row: number, closeness: number): number => row * SCALE + closeness;
 export const rowOf = (posting: number): number => posting >>> 6;
 export const closenessOf = (posting: number): number => posting & (SCALE - 1);
 
@@ -51,6 +51,11 @@ export class Names {
 
   sorted(): Terms {
     const texts = [...this.#postings.keys()].sort();
+    return { texts, ...this.packed(texts) };
+  }
+
+  /** The postings of some texts side by side. */
+  packed(texts: readonly string[]): Pick<Terms, 'offsets' | 'postings'> {
     const offsets = new Int32Array(texts.length + 1);
     const all = texts.map((text) => this.#postings.get(text) as number | number[]);
     let count = 0;
@@ -65,12 +70,12 @@ export class Names {
       if (typeof some === 'number') postings[offsets[at] as number] = some;
       else postings.set(some, offsets[at]);
     }
-    return { texts, offsets, postings };
+    return { offsets, postings };
   }
 }
 
 /** Place of the first text that is not smaller than `text`. */
-export function lowerBound(texts: readonly string[], text: string): number {
+function lowerBound(texts: readonly string[], text: string): number {
   let low = 0;
   let high = texts.length;
   while (low < high) {

@@ -7,6 +7,7 @@ import type { Sought } from './marks';
 import { findName, wholeNames } from './names';
 import { Nearness } from './nearness';
 import { findInside, findMisspelled, findSpelled } from './pinyin';
+import type { Scope } from './qualifiers';
 import type { Reading } from './reading';
 import { narrow, tableScope, unowned } from './scope';
 import { placeOf } from './terms';
@@ -32,13 +33,13 @@ export function* findTyped(
   for (const tier of order) {
     // Typos are only supposed where nothing that was typed is known.
     if (tier === 'fuzzy' && any) return;
-    const found = new Nearness(index.rows.length);
+    const found = new Nearness(index.rows.length, index.within);
     const sought = { keys: [], names: [], words: [] };
     // `rest 404` is a code of REST: no words begin with `rest` any more, only a whole name may.
     const asked = narrowed && tier !== 'name' ? readings.filter(({ scopes }) => scopes) : readings;
     for (const reading of asked) {
       if (reading.otherwise && found.count > 0) break;
-      const some = finders[tier](index, reading, sought);
+      const some = finders[tier](withinScopes(index, reading), reading, sought);
       const scoped = some && inScopes(index, some, reading, tier);
       if (scoped && inTable) narrow(index, scoped, inTable);
       if (!scoped || scoped.count === 0) continue;
@@ -52,13 +53,21 @@ export function* findTyped(
   }
 }
 
+/** The index, but for rows of other tables than those asked for: they needn't be found to be dropped. */
+function withinScopes(index: LookupIndex, { scopes }: Reading): LookupIndex {
+  if (!scopes || scopes.length === 0) return index;
+  const from = Math.min(...scopes.map((scope) => scope.from));
+  const to = Math.max(...scopes.map((scope) => scope.to));
+  return { ...index, within: [from, to] };
+}
+
 type Mutable = { keys: string[]; names: string[]; words: string[] };
 type Finder = (index: LookupIndex, reading: Reading, sought: Mutable) => Nearness | undefined;
 
 const finders: Record<Tier, Finder> = {
   code(index, { text }, sought) {
     if (text === '') return undefined;
-    const found = new Nearness(index.rows.length);
+    const found = new Nearness(index.rows.length, index.within);
     // `3000-3999` is a code of its own before it is a range of codes.
     const several = placeOf(index.codes, codeKey(text)) < 0 ? severalOf(text) : undefined;
     if (several) findSeveral(index, several, found);
@@ -68,7 +77,7 @@ const finders: Record<Tier, Finder> = {
     return found;
   },
   name(index, { text }, sought) {
-    const found = new Nearness(index.rows.length);
+    const found = new Nearness(index.rows.length, index.within);
     const names = wholeNames(text);
     findName(index, names, found);
     findSpelled(index.pinyin, squash(text), found);
@@ -78,15 +87,15 @@ const finders: Record<Tier, Finder> = {
   prefix(index, { text }, sought) {
     const key = keyOf(text);
     if (!/^[\da-z]/.test(key) || /\s/.test(key)) return undefined;
-    const found = new Nearness(index.rows.length);
+    const found = new Nearness(index.rows.length, index.within);
     findCodePrefix(index, key, found);
     sought.keys.push(key);
     return found;
   },
   words(index, reading, sought) {
-    if (reading.text === '') return reading.scopes && all(index);
+    if (reading.text === '') return reading.scopes && all(index, reading.scopes);
     const words = reading.words.map(({ text }) => text);
-    const found = new Nearness(index.rows.length);
+    const found = new Nearness(index.rows.length, index.within);
     findWords(index, words, found);
     findInside(index.pinyin, squash(reading.text), found);
     sought.words.push(...words);
@@ -95,18 +104,19 @@ const finders: Record<Tier, Finder> = {
   fuzzy(index, reading, sought) {
     if (squash(reading.text).length < 3) return undefined;
     const words = reading.words.map(({ text }) => text);
-    const found = new Nearness(index.rows.length);
+    const found = new Nearness(index.rows.length, index.within);
     sought.words.push(...words, ...findFuzzy(index, words, found));
-    sought.words.push(...findMisspelled(index.pinyin, squash(reading.text), found));
-    if (words.length === 1) sought.words.push(...findAlike(index, words[0] as string, found));
+    if (words.length > 1) return found;
+    sought.words.push(...findMisspelled(index.pinyin, words[0] ?? '', found));
+    sought.words.push(...findAlike(index, words[0] ?? '', found));
     return found;
   },
 };
 
-/** Every row: a protocol without more to look for lists its codes. */
-function all(index: LookupIndex): Nearness {
-  const found = new Nearness(index.rows.length);
-  for (let row = 0; row < index.rows.length; row++) found.mark(row, 0);
+/** Every row of the scopes: a protocol without more to look for lists its codes. */
+function all(index: LookupIndex, scopes: readonly Scope[]): Nearness {
+  const found = new Nearness(index.rows.length, index.within);
+  for (const { from, to } of scopes) for (let row = from; row < to; row++) found.mark(row, 0);
   return found;
 }
 

@@ -54,6 +54,8 @@ export type LookupOptions = {
 /** Everything a lookup reads, made once by `createIndex`. Rows stand in the order of the tabs. */
 export type LookupIndex = {
   readonly rows: readonly Code[];
+  /** Only rows from here to there may be found; all if left out. */
+  readonly within?: readonly [from: number, to: number];
   readonly rowOfId: ReadonlyMap<string, number>;
   /** Codes and other numbers of a row, as typed. */
   readonly codes: Terms;
@@ -63,6 +65,8 @@ export type LookupIndex = {
   readonly words: Terms;
   /** Which letters each of the words has, one bit a letter: most are no typo of what is typed. */
   readonly letters: Int32Array;
+  /** How long each of the words is, at most 255. */
+  readonly lengths: Uint8Array;
   readonly pairs: Pairs;
   /** Each row's Chinese texts in one string, to check what pairs of characters only suggest. */
   readonly chinese: readonly string[];

@@ -82,7 +82,6 @@ export const isChinese = (word: string): boolean => {
   const first = word.charCodeAt(0);
   return first >= 0x3400 && first <= 0x9fff;
 };
-export const isNumber = (word: string): boolean => /^\d/.test(word);
 
 /** What a run of Chinese is found by: its pairs of characters, and its last character alone. */
 export function* pairsOf(run: string): Generator<string> {

@@ -24,8 +24,11 @@ const rowsOf = (tables: readonly Table[]) => tables.flatMap(({ codes }) => codes
 
 /** Words, and Chinese in single characters and pairs: none of the libraries divides it itself. */
 function tokens(text: string): string[] {
-  return (text.toLowerCase().match(/[\u3400-\u9fff]+|[^\s\p{P}\u3400-\u9fff]+/gu) ?? []).flatMap((word) =>
-    /^[\u3400-\u9fff]{2,}/.test(word) ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)) : [word],
+  return (text.toLowerCase().match(/[\u3400-\u9fff]+|[^\s\p{P}\u3400-\u9fff]+/gu) ?? []).flatMap(
+    (word) =>
+      /^[\u3400-\u9fff]{2,}/.test(word)
+        ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
+        : [word],
   );
 }
 
@@ -48,7 +51,11 @@ export const engines: Readonly<Record<string, Engine>> = {
       },
     });
     index.addAll(rowsOf(tables));
-    return (query) => index.search(query).slice(0, LIMIT).map(({ id }) => id as string);
+    return (query) =>
+      index
+        .search(query)
+        .slice(0, LIMIT)
+        .map(({ id }) => id as string);
   },
   'fuse.js'(tables) {
     const weights = { code: 4, name: 2, en: 2, zh: 2, aliases: 1, constants: 1, pinyin: 1 };
@@ -59,7 +66,15 @@ export const engines: Readonly<Record<string, Engine>> = {
   uFuzzy(tables) {
     const rows = rowsOf(tables);
     const haystack = rows.map((row) => fields.map((field) => row[field]).join(' '));
-    const index = new uFuzzy({ unicode: true, interSplit: "[^\\p{L}\\d']+", intraSplit: '\\p{Ll}\\p{Lu}', intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}', intraChars: "[\\p{L}\\d']", intraContr: "'\\p{L}{1,2}\\b", intraMode: 1 });
+    const index = new uFuzzy({
+      unicode: true,
+      interSplit: "[^\\p{L}\\d']+",
+      intraSplit: '\\p{Ll}\\p{Lu}',
+      intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
+      intraChars: "[\\p{L}\\d']",
+      intraContr: "'\\p{L}{1,2}\\b",
+      intraMode: 1,
+    });
     return (query) => {
       const [found, info, order] = index.search(haystack, query, 1, 1000);
       const places = order && info ? order.map((at) => info.idx[at] as number) : (found ?? []);
@@ -79,7 +94,9 @@ export const engines: Readonly<Record<string, Engine>> = {
     });
     for (const row of rowsOf(tables)) index.add(row);
     return (query) => {
-      const found = index.search(query, { limit: LIMIT, merge: true }) as unknown as { id: string }[];
+      const found = index.search(query, { limit: LIMIT, merge: true }) as unknown as {
+        id: string;
+      }[];
       return found.map(({ id }) => id);
     };
   },

@@ -32,24 +32,44 @@ writeFileSync(tables, JSON.stringify(compiledTables()));
 await build({
   configFile: false,
   logLevel: 'error',
-  build: { ssr: join(here, 'lookup-worker.ts'), outDir: cache, emptyOutDir: false, minify: false, rollupOptions: { output: { entryFileNames: 'worker.mjs' } } },
+  build: {
+    ssr: join(here, 'lookup-worker.ts'),
+    outDir: cache,
+    emptyOutDir: false,
+    minify: false,
+    rollupOptions: { output: { entryFileNames: 'worker.mjs' } },
+  },
   ssr: { noExternal: true },
 });
 
 const corpora = process.argv.length > 2 ? process.argv.slice(2) : ['shipped', '10000', '100000'];
 const results: Result[] = [];
+const failures: string[] = [];
 for (const corpus of corpora) {
   for (const engine of Object.keys(engines)) {
-    const result = await run(engine, corpus);
+    const result = await run(engine, corpus).catch((error: Error) => error);
+    if (result instanceof Error) {
+      // Some libraries run out of memory on the largest corpus; that is a result too.
+      failures.push(result.message);
+      console.log(`\n${result.message}`);
+      continue;
+    }
     results.push(result);
     print(result);
   }
 }
 
-const commit = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();
-const { devDependencies, dependencies } = JSON.parse(readFileSync(join(here, '../../package.json'), 'utf8'));
+const commit = execFileSync('git', ['describe', '--always', '--dirty'], {
+  encoding: 'utf8',
+}).trim();
+const { devDependencies, dependencies } = JSON.parse(
+  readFileSync(join(here, '../../package.json'), 'utf8'),
+);
 const versions = Object.fromEntries(
-  ['minisearch', 'fuse.js', '@leeoniya/ufuzzy', 'flexsearch'].map((name) => [name, devDependencies[name] ?? dependencies[name]]),
+  ['minisearch', 'fuse.js', '@leeoniya/ufuzzy', 'flexsearch'].map((name) => [
+    name,
+    devDependencies[name] ?? dependencies[name],
+  ]),
 );
 const machine = {
   processor: cpus()[0]?.model,
@@ -57,9 +77,14 @@ const machine = {
   memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
   system: `${process.platform} ${release()}`,
   node: process.version,
-  load: loadavg().map((load) => load.toFixed(1)).join(' '),
+  load: loadavg()
+    .map((load) => load.toFixed(1))
+    .join(' '),
 };
-writeFileSync(join(here, 'lookup.json'), `${JSON.stringify({ date: new Date().toISOString(), commit, machine, versions, results }, undefined, 2)}\n`);
+writeFileSync(
+  join(here, 'lookup.json'),
+  `${JSON.stringify({ date: new Date().toISOString(), commit, machine, versions, failures, results }, undefined, 2)}\n`,
+);
 console.log(`\n${Object.values(machine).join(', ')}; ${commit}; ${JSON.stringify(versions)}`);
 
 function run(engine: string, corpus: string): Promise<Result> {
@@ -67,7 +92,10 @@ function run(engine: string, corpus: string): Promise<Result> {
     const execArgv = ['--expose-gc', '--max-old-space-size=4096'];
     const worker = fork(join(cache, 'worker.mjs'), [engine, corpus, tables], { execArgv });
     worker.once('message', (result) => resolve(result as Result));
-    worker.once('exit', (code) => code !== 0 && reject(new Error(`${engine} on ${corpus}: exit ${code}`)));
+    worker.once(
+      'exit',
+      (code) => code !== 0 && reject(new Error(`${engine} on ${corpus}: exit ${code}`)),
+    );
   });
 }
 
@@ -88,7 +116,14 @@ function print({ engine, corpus, rows, builds, memory, times, right }: Result) {
     Object.fromEntries(
       Object.entries(times).map(([kind, { queries, samples, p50, p99, p99Best }]) => [
         kind,
-        { queries, samples, 'p50 ms': ms(p50), 'p99 ms': ms(p99), 'p99 of best ms': ms(p99Best), right: right?.[kind]?.join('/') ?? '' },
+        {
+          queries,
+          samples,
+          'p50 ms': ms(p50),
+          'p99 ms': ms(p99),
+          'p99 of best ms': ms(p99Best),
+          right: right?.[kind]?.join('/') ?? '',
+        },
       ]),
     ),
   );

@@ -121,7 +121,8 @@ async function starts(screen: Screen) {
         () => {
           child = launch(screen, folder, [...args], name === 'codepin' ? prefs : undefined);
         },
-        { quietMs: 1500, timeoutMs: 15_000 },
+        // Fewer pixels than these are a blinking caret.
+        { quietMs: 1200, timeoutMs: 15_000, atLeast: 200 },
       );
       keep(name, 'start', change);
       await wait(3000);

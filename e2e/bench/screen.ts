@@ -5,6 +5,17 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from 'x11';
 
+/** How many pixels differ, counted up to `enough`. */
+function differing(a: Buffer, b: Buffer, enough: number): number {
+  if (enough <= 1) return 1;
+  const [left, right] = [a, b].map(
+    (one) => new Uint32Array(one.buffer, one.byteOffset, one.byteLength / bytesPerPixel),
+  ) as [Uint32Array, Uint32Array];
+  let count = 0;
+  for (let at = 0; at < left.length && count < enough; at++) if (left[at] !== right[at]) count++;
+  return count;
+}
+
 const width = 1280;
 const height = 800;
 const bytesPerPixel = 4;
@@ -19,10 +30,10 @@ export type Screen = {
   display: string;
   /** Presses and releases keys together through XTest; resolves at once. */
   press: (...keys: Key[]) => void;
-  /** Acts, and watches the rows `top` to `bottom` until they were still for `quietMs`. */
+  /** Acts, and watches the screen, or some of its rows, until no `atLeast` pixels have changed for `quietMs`. */
   watch: (
     act: () => void,
-    options?: { quietMs?: number; timeoutMs?: number; rows?: [number, number] },
+    options?: { quietMs?: number; timeoutMs?: number; rows?: [number, number]; atLeast?: number },
   ) => Promise<Change | undefined>;
   close: () => void;
 };
@@ -91,7 +102,7 @@ export async function openScreen(): Promise<Screen> {
 
   async function watch(
     act: () => void,
-    { quietMs = 150, timeoutMs = 3000, rows = [0, height] as [number, number] } = {},
+    { quietMs = 150, timeoutMs = 3000, rows = [0, height] as [number, number], atLeast = 1 } = {},
   ): Promise<Change | undefined> {
     const length = (rows[1] - rows[0]) * width * bytesPerPixel;
     const from = pixels + rows[0] * width * bytesPerPixel;
@@ -109,7 +120,7 @@ export async function openScreen(): Promise<Screen> {
       const time = performance.now() - start;
       if (first === undefined ? time > timeoutMs : time - still > quietMs) break;
       readSync(file, now, 0, length, from);
-      if (now.equals(before)) continue;
+      if (now.equals(before) || differing(now, before, atLeast) < atLeast) continue;
       still = performance.now() - start;
       first ??= still;
       frames++;

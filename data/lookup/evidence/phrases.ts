@@ -12,7 +12,7 @@ const LONGEST = 12;
 /** Words of a line that are looked at. */
 const MOST_WORDS = 300;
 /** Fewest letters of the words of a phrase; a shorter one occurs by chance. */
-const LEAST_LETTERS = 8;
+const LEAST_LETTERS = 10;
 const LEAST_CHINESE = 4;
 
 /** Codes beside their own names: `404 Not Found`, `Unavailable (14)`, `500（服务器内部错误）`. */

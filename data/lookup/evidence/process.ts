@@ -12,6 +12,8 @@ export const readProcess = readerOf([
       /\bexit(?:ed|s|ing)?(?: abnormally| unexpectedly| prematurely)?(?:[ -](?:with|status|code|value|error))*[ :=(]{1,12}(\d{1,3})(?![\d.:])/dgi,
     hints: exit,
   },
+  // npm calls the exit code of a script its errno.
+  { pattern: /\bnpm (?:ERR!|error) errno (\d{1,3})\b/dg, hints: exit },
   { pattern: /\bnon-?zero (?:exit )?(?:status|code)[ :=(]{1,3}(\d{1,3})\b/dgi, hints: exit },
   { pattern: /\*\*\* \[[^\]]*\] Error (\d{1,3})\b/dg, hints: exit },
   { pattern: /退出(?:码|代码|状态码?)\s*(?:为|是|:|=)?\s*(\d{1,3})(?!\d)/dg, hints: exit },

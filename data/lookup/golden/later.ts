@@ -36,6 +36,7 @@ export const systems: Golden[] = [
   ],
   ['subprocess.CalledProcessError: Command returned non-zero exit status 127.', 'exit:127'],
   ['app.service: Main process exited, code=killed, status=9/KILL', 'exit:137'],
+  ['npm ERR! errno 127', 'exit:127'],
   ['curl 28', 'curl:28'],
   ['curl: (28) Operation timed out after 5001 milliseconds with 0 bytes received', 'curl:28'],
   ['curl: (7) Failed to connect to localhost port 8080 after 0 ms', 'curl:7'],

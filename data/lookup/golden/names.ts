@@ -216,5 +216,7 @@ export const nothing: Golden[] = [
   ['order 404123 shipped, 200 items'],
   ['user id=500 name=bob size=404'],
   ['localhost:3000'],
+  ['12:30:45'],
+  ['404-500-200'],
   ['192.168.4.4'],
 ];
