@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Table } from '../data/schema';
-import { compiledTables } from './tables';
+import { keptTables } from './tables';
 
 const folder = join(import.meta.dirname, '..');
 const begin = '<!-- coverage -->';
@@ -66,7 +66,7 @@ if (before === undefined || after === undefined) {
   process.exit(1);
 }
 
-const table = coverage(compiledTables());
+const table = coverage(keptTables());
 const current = `${before}${begin}\n\n${table}\n\n${end}${after}`;
 if (values.write) {
   if (text !== current) writeFileSync(readme, current);

@@ -9,12 +9,10 @@ import { createIndex, lookup } from './index';
 // Whether the tables themselves are right is tested where they are.
 const tables = readTables().tables.map((table) => compileTable(table, spell));
 const index = createIndex(tables);
-const present = new Set(tables.map(({ protocol }) => protocol));
 
 describe.each(Object.entries(golden))('golden queries: %s', (_, queries) => {
   for (const [query, ...ids] of queries) {
-    const missing = ids.some((id) => !present.has(id.split(':')[0] ?? ''));
-    it.skipIf(missing)(`${JSON.stringify(query)} → ${ids.join(', ') || 'nothing'}`, () => {
+    it(`${JSON.stringify(query)} → ${ids.join(', ') || 'nothing'}`, () => {
       const found = lookup(index, query).map(({ code }) => code.id);
       expect(found.slice(0, ids.length || 1)).toEqual(ids);
     });

@@ -38,12 +38,6 @@ describe('libuv', () => {
     expect([...numbersHere(row).map((one) => -one), ...own]).toContain(number);
   });
 
-  it.skipIf(here)('on Windows its numbers are those of the column', () => {
-    for (const [name, number] of common) {
-      expect(numbers(named(name)?.numbers?.libuv), name).toContain(number);
-    }
-  });
-
   const resolver = rows.filter(({ name, numbers: all }) => name.startsWith('EAI_') && all?.node);
   it.each(resolver.map((row) => [row.name, row.numbers?.node]))('%s is %s', (name, number) => {
     expect(theirs).toContainEqual([name, Number(number)]);
