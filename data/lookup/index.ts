@@ -1,12 +1,3 @@
 export { createIndex } from './create-index';
 export { lookup } from './lookup';
-export type {
-  Evidence,
-  LookupIndex,
-  LookupOptions,
-  Marks,
-  Match,
-  Range,
-  Tier,
-  Usage,
-} from './types';
+export type { LookupIndex, Match, Range } from './types';

@@ -36,7 +36,7 @@ export type Match = {
 };
 
 /** How often a row was opened, and when last (ms since epoch). */
-export type Usage = { count: number; last: number };
+type Usage = { count: number; last: number };
 
 export type LookupOptions = {
   /** Most rows to return; 50 if left out. */
