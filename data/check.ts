@@ -115,7 +115,7 @@ function* rowProblems(table: TableSource, code: CodeSource): Generator<string> {
   ) {
     yield `is outside class ${found.id} (${found.range.join('–')}): name the right class`;
   }
-  if (code.origin && !table.origins?.[code.origin]) {
+  if (code.origin && !Object.hasOwn(table.origins ?? {}, code.origin)) {
     yield `origin ${code.origin} is not among the table's origins: add it there or correct it`;
   }
   if (code.status === 'unofficial' && !code.origin)
@@ -125,7 +125,7 @@ function* rowProblems(table: TableSource, code: CodeSource): Generator<string> {
     if (!known)
       yield `behaviour ${kind} is not defined in the table: define it there or correct it`;
     for (const one of known?.values ? [value].flat() : []) {
-      if (!known?.values?.[one]) {
+      if (!Object.hasOwn(known?.values ?? {}, one)) {
         yield `behaviour ${kind} can't be ${one}: use one of ${Object.keys(known?.values ?? {}).join(', ')}`;
       }
     }

@@ -21,7 +21,9 @@ export function requestOf(argv: readonly string[]): Request {
     if (argument === '--hidden') return { kind: 'hidden' };
     if (argument === '--lookup' || argument.startsWith('--lookup=')) {
       const query = argument === '--lookup' ? argv[at + 1] : argument.slice('--lookup='.length);
-      return query ? { kind: 'lookup', query } : refused('--lookup needs a query: --lookup 404');
+      return query?.trim() && !query.startsWith('--')
+        ? { kind: 'lookup', query }
+        : refused('--lookup needs a query: --lookup 404');
     }
     if (/^codepin:/i.test(argument)) return requestOfUrl(argument);
   }
@@ -52,7 +54,9 @@ export function requestOfUrl(text: string): Request {
     return refused(`the address is not encoded rightly: ${understood}`);
   }
   const sound =
-    /^[a-z][a-z0-9-]*$/.test(url.hostname) && /^[^/\s]{1,60}$/.test(code) && url.search === '';
+    /^[a-z][a-z0-9-]*$/.test(url.hostname) &&
+    /^[^/\s\p{Cc}]{1,60}$/u.test(code) &&
+    url.search === '';
   return sound
     ? { kind: 'reveal', protocol: url.hostname, code }
     : refused(`no code is named in the address: ${understood}`);

@@ -8,6 +8,6 @@ export const withPin = (pins: readonly string[], id: string, pinned: boolean): s
  */
 export function withOrder(pins: readonly string[], order: readonly string[]): string[] {
   const moved = new Set(order);
-  const next = order.filter((id) => pins.includes(id));
+  const next = [...moved].filter((id) => pins.includes(id));
   return pins.map((pin) => (moved.has(pin) ? (next.shift() ?? pin) : pin));
 }

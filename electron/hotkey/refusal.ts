@@ -28,25 +28,21 @@ export function refusalOf(
   platform: NodeJS.Platform,
 ): HotkeyRefusal | undefined {
   const parts = accelerator.split('+');
-  const held = parts.filter((part) => modifiers.has(part));
+  const held = parts
+    .filter((part) => modifiers.has(part))
+    .map((part) => (isControl(part) ? 'Control' : part));
   const keys = parts.filter((part) => !modifiers.has(part));
   const key = keys[0];
   if (keys.length !== 1 || !key || new Set(held).size !== held.length) return 'malformed';
   const onlyShift = held.every((part) => part === 'Shift');
-  if (onlyShift && !/^F\d{1,2}$/.test(key)) return 'bare';
+  if (onlyShift && !/^F(\d|1\d|2[0-4])$/.test(key)) return 'bare';
   const only = (test: (part: string) => boolean) => held.length === 1 && held.every(test);
   // Ctrl+Space switches Chinese input methods everywhere (PowerToys#26362).
   if (key === 'Space' && only(isControl)) return 'input-method';
   // Alt+Space opens the window menu on Windows and most Linux desktops (PowerToys#17252).
   if (key === 'Space' && only(isAlt) && platform !== 'darwin') return 'window-menu';
   // Ctrl+Alt is AltGr on Windows: the chord would take a character from many layouts.
-  if (
-    platform === 'win32' &&
-    /^[A-Z0-9]$/.test(key) &&
-    held.length === 2 &&
-    held.some(isControl) &&
-    held.some(isAlt)
-  ) {
+  if (platform === 'win32' && /^[A-Z0-9]$/.test(key) && held.some(isControl) && held.some(isAlt)) {
     return 'alt-gr';
   }
   return undefined;

@@ -25,13 +25,15 @@ export function openPrefs(file: string, now = new Date()): PrefsStore {
   const { prefs: initial, damage } = load(file, now);
   let prefs = initial;
   const watchers: ((prefs: Prefs) => void)[] = [];
-  const save = () => writeFileAtomic(file, `${JSON.stringify(prefs, null, 2)}\n`, { mode: 0o600 });
-  if (damage) save();
+  const save = (next: Prefs) =>
+    writeFileAtomic(file, `${JSON.stringify(next, null, 2)}\n`, { mode: 0o600 });
+  if (damage) save(prefs);
   return {
     get: () => prefs,
     set(change) {
-      prefs = { ...prefs, ...change };
-      save();
+      const next = { ...prefs, ...change };
+      save(next);
+      prefs = next;
       for (const told of watchers) told(prefs);
     },
     watch: (told) => watchers.push(told),

@@ -33,7 +33,9 @@ export function formatChord(accelerator: string, platform: string): string {
   const parts = accelerator.split('+');
   if (platform === 'darwin') return parts.map((part) => symbols[part] ?? part).join('');
   return parts
-    .map((part) => (part === 'Super' && platform === 'win32' ? 'Win' : (words[part] ?? part)))
+    .map((part) =>
+      /^(Super|Meta)$/.test(part) && platform === 'win32' ? 'Win' : (words[part] ?? part),
+    )
     .join('+');
 }
 
@@ -42,13 +44,18 @@ type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftK
 /**
  * The accelerator of a key press, undefined while only modifiers are held.
  *
- * Letters and digits are read from the key's place, as Shift and Alt change what they type.
+ * Digits are read from the key's place, as Shift changes what they type; a letter only where the
+ * layout or Alt makes it type something else.
  */
 export function chordOf(press: Press, platform: string): string | undefined {
   if (/^(Control|Alt|AltGraph|Shift|Meta|OS)$/.test(press.key)) return undefined;
-  const place = /^(?:Key([A-Z])|Digit(\d))$/.exec(press.code);
+  const digit = /^(Digit|Numpad)(\d)$/.exec(press.code);
   const key =
-    place?.[1] ?? place?.[2] ?? named[press.code === 'Space' ? ' ' : press.key] ?? press.key;
+    (digit && (digit[1] === 'Numpad' ? `num${digit[2]}` : digit[2])) ||
+    (/^[a-z]$/i.test(press.key) && press.key) ||
+    /^Key([A-Z])$/.exec(press.code)?.[1] ||
+    named[press.code === 'Space' ? ' ' : press.key] ||
+    press.key;
   const held = [
     press.ctrlKey && 'Control',
     press.altKey && 'Alt',
