@@ -62,3 +62,14 @@ export async function hold(keys: string[], ms: number): Promise<void> {
   await wait(ms);
   for (const key of [...keys].reverse()) run('xdotool', ['keyup', key]);
 }
+
+/** What the window manager knows of the visible window with this title, as EWMH state names. */
+export function windowStates(title: string): string[] {
+  try {
+    const id =
+      run('xdotool', ['search', '--onlyvisible', '--name', `^${title}$`]).split('\n')[0] ?? '';
+    return run('xprop', ['-id', id, '_NET_WM_STATE']).match(/_NET_WM_STATE_\w+/g) ?? [];
+  } catch {
+    return [];
+  }
+}

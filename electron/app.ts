@@ -110,6 +110,7 @@ export async function start(first: Request): Promise<void> {
     if (request.kind === 'refused') console.error(request.reason);
   };
   app.on('second-instance', (_event, _argv, _folder, request) => act(request as Request));
+  if (app.isPackaged) app.setAsDefaultProtocolClient('codepin');
   app.on('activate', () => browse.open());
   app.on('open-url', (event, url) => {
     event.preventDefault();

@@ -22,6 +22,7 @@ const programPackages = {
   xdotool: 'xdotool',
   xterm: 'xterm',
   xset: 'x11-xserver-utils',
+  xprop: 'x11-utils',
   import: 'imagemagick',
   'dbus-daemon': 'dbus-x11',
 };

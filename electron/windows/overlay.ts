@@ -67,6 +67,8 @@ export function createOverlay(
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
+      // X11 window managers forget it with every hide.
+      if (process.platform === 'linux') window.setSkipTaskbar(true);
       if (prefill && query === undefined) setImmediate(lookUpCopied);
     });
   const lookUpCopied = async () => {

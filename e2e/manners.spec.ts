@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './codepin';
+import { focusedTitle, press, pressApart, windowStates } from './desktop';
+
+const hotkey = 'ctrl+shift+space';
+
+test('the overlay is above the others and in no task bar or window switcher', async ({ start }) => {
+  const { shows } = await start({ args: ['--toggle'] });
+  await expect.poll(() => shows('overlay')).toBe(true);
+  await expect
+    .poll(() => windowStates('Codepin'))
+    .toEqual(expect.arrayContaining(['_NET_WM_STATE_ABOVE', '_NET_WM_STATE_SKIP_TASKBAR']));
+});
+
+test('the overlay opens within the display that has the cursor, in its upper third', async ({
+  start,
+}) => {
+  const { app } = await start({ args: ['--toggle'] });
+  const { bounds, area } = await app.evaluate(({ BrowserWindow, screen }) => {
+    const overlay = BrowserWindow.getAllWindows().find((one) =>
+      one.webContents.getURL().endsWith('overlay.html'),
+    );
+    const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    return {
+      bounds: overlay?.getBounds() ?? { x: -1, y: -1, width: 0, height: 0 },
+      area: display.workArea,
+    };
+  });
+  expect(bounds.x).toBeGreaterThanOrEqual(area.x);
+  expect(bounds.x + bounds.width).toBeLessThanOrEqual(area.x + area.width);
+  expect(bounds.y).toBeGreaterThanOrEqual(area.y);
+  expect(bounds.y).toBeLessThan(area.y + area.height / 3);
+});
+
+test('at once forgotten means an empty field on the next show', async ({ start, prefs }) => {
+  prefs.write(JSON.stringify({ forgetQuery: 'at-once' }));
+  const { overlay, shows } = await start({ args: ['--lookup', '404'] });
+  await expect.poll(() => shows('overlay')).toBe(true);
+  await expect(overlay.getByRole('combobox')).toHaveValue('404');
+  await pressApart(hotkey);
+  await expect.poll(() => shows('overlay')).toBe(false);
+  await pressApart(hotkey);
+  await expect.poll(() => shows('overlay')).toBe(true);
+  await expect(overlay.getByRole('combobox')).toHaveValue('');
+});
+
+test('a fresh copy is looked up where that is switched on, and only a known one', async ({
+  start,
+  prefs,
+}) => {
+  prefs.write(JSON.stringify({ prefill: true, forgetQuery: 'at-once' }));
+  const { app, overlay, shows } = await start({ args: ['--hidden'] });
+  const field = overlay.getByRole('combobox');
+  const copyThenShow = async (text: string) => {
+    await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
+    await pressApart(hotkey);
+    await expect.poll(() => shows('overlay')).toBe(true);
+  };
+  const hide = async () => {
+    await pressApart(hotkey);
+    await expect.poll(() => shows('overlay')).toBe(false);
+  };
+  await copyThenShow('from before Codepin was asked');
+  await expect(field).toHaveValue('');
+  await hide();
+  await copyThenShow('ws 1006');
+  await expect(field).toHaveValue('ws 1006');
+  await expect.poll(focusedTitle).toBe('Codepin');
+  expect(await overlay.evaluate(() => getSelection()?.toString())).toBe('ws 1006');
+  await hide();
+  await copyThenShow('qqqqzzzz nothing known');
+  await expect(field).toHaveValue('');
+});
+
+test('the settings choose what Enter copies', async ({ start, prefs }) => {
+  const { browse, overlay, clipboard } = await start();
+  await browse.getByRole('button', { name: 'Settings' }).click();
+  await browse.getByLabel('Enter copies', { exact: true }).selectOption('protocol, code and name');
+  await expect.poll(() => prefs.read().copyFormat).toBe('protocol-code-name');
+  await overlay.getByRole('combobox').fill('http 404');
+  await expect(overlay.getByRole('option').first()).toContainText('404');
+  await overlay.getByRole('combobox').press('Enter');
+  await expect.poll(clipboard).toBe('HTTP 404 Not Found');
+});
+
+test('starting at login writes an autostart file, with no window, and takes it away', async ({
+  start,
+  userData,
+}) => {
+  const { browse } = await start({ env: { XDG_CONFIG_HOME: userData } });
+  const file = join(userData, 'autostart/codepin.desktop');
+  await browse.getByRole('button', { name: 'Settings' }).click();
+  const box = browse.getByLabel('Start Codepin at login');
+  await expect(box).not.toBeChecked();
+  await box.click();
+  await expect(box).toBeChecked();
+  expect(readFileSync(file, 'utf8')).toMatch(/^Exec=.*--hidden$/m);
+  await box.click();
+  await expect(box).not.toBeChecked();
+  expect(existsSync(file)).toBe(false);
+});
+
+test('rows stay where they are while nothing is typed, whatever is pinned meanwhile', async ({
+  start,
+}) => {
+  const { overlay, browse } = await start({ args: ['--lookup', '404'] });
+  const rows = () => overlay.getByRole('option').evaluateAll((all) => all.map(({ id }) => id));
+  await expect(overlay.getByRole('option').first()).toBeVisible();
+  const before = await rows();
+  await browse.evaluate((id) => window.codepin.call('pin', { id, pinned: true }), 'http:404.3');
+  await expect(overlay.getByTitle('Unpin 404.3')).toBeAttached();
+  expect(await rows()).toEqual(before);
+});
+
+test('Esc on the real keyboard leaves the overlay from its details step by step', async ({
+  start,
+}) => {
+  const { overlay, shows } = await start({ args: ['--lookup', 'ftp 550'] });
+  await expect.poll(focusedTitle).toBe('Codepin');
+  press('Tab');
+  await expect(overlay.getByRole('article')).toBeVisible();
+  press('Escape');
+  await expect(overlay.getByRole('combobox')).toBeFocused();
+  press('Escape');
+  await expect(overlay.getByRole('combobox')).toHaveValue('');
+  press('Escape');
+  await expect.poll(() => shows('overlay')).toBe(false);
+});
