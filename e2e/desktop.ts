@@ -63,12 +63,16 @@ export async function hold(keys: string[], ms: number): Promise<void> {
   for (const key of [...keys].reverse()) run('xdotool', ['keyup', key]);
 }
 
-/** What the window manager knows of the visible window with this title, as EWMH state names. */
-export function windowStates(title: string): string[] {
+/** What the window manager knows of the visible window with this title: EWMH states and types. */
+export function windowHints(title: string): string[] {
   try {
     const id =
       run('xdotool', ['search', '--onlyvisible', '--name', `^${title}$`]).split('\n')[0] ?? '';
-    return run('xprop', ['-id', id, '_NET_WM_STATE']).match(/_NET_WM_STATE_\w+/g) ?? [];
+    return (
+      run('xprop', ['-id', id, '_NET_WM_STATE', '_NET_WM_WINDOW_TYPE']).match(
+        /_NET_WM_(STATE|WINDOW_TYPE)_\w+/g,
+      ) ?? []
+    );
   } catch {
     return [];
   }

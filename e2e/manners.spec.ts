@@ -1,16 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './codepin';
-import { focusedTitle, press, pressApart, windowStates } from './desktop';
+import { focusedTitle, press, pressApart, windowHints } from './desktop';
 
 const hotkey = 'ctrl+shift+space';
 
 test('the overlay is above the others and in no task bar or window switcher', async ({ start }) => {
   const { shows } = await start({ args: ['--toggle'] });
   await expect.poll(() => shows('overlay')).toBe(true);
+  // Task bars and switchers leave toolbars out.
   await expect
-    .poll(() => windowStates('Codepin'))
-    .toEqual(expect.arrayContaining(['_NET_WM_STATE_ABOVE', '_NET_WM_STATE_SKIP_TASKBAR']));
+    .poll(() => windowHints('Codepin'))
+    .toEqual(expect.arrayContaining(['_NET_WM_STATE_ABOVE', '_NET_WM_WINDOW_TYPE_TOOLBAR']));
 });
 
 test('the overlay opens within the display that has the cursor, in its upper third', async ({

@@ -9,6 +9,13 @@ const size = { width: 720, height: 520 };
 const blurByPress = 150;
 const forgetAfter = { 'at-once': 0, minute: 60_000, never: Number.POSITIVE_INFINITY };
 
+// A macOS panel takes the focus without bringing the whole app to the front. On Linux Electron does
+// nothing for `skipTaskbar`, but window managers keep toolbars out of task bars and switchers.
+const overlayType: Partial<Record<NodeJS.Platform, { type: string }>> = {
+  darwin: { type: 'panel' },
+  linux: { type: 'toolbar' },
+};
+
 /** The lookup window: made once, painted while hidden, then only shown and hidden. */
 export type Overlay = {
   window: BrowserWindow;
@@ -39,7 +46,7 @@ export function createOverlay(
     alwaysOnTop: true,
     hasShadow: true,
     title: 'Codepin',
-    ...(process.platform === 'darwin' ? { type: 'panel' as const } : {}),
+    ...overlayType[process.platform],
   });
   window.setAlwaysOnTop(true, 'screen-saver');
   window.setVisibleOnAllWorkspaces(true, {
@@ -67,8 +74,6 @@ export function createOverlay(
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
-      // X11 window managers forget it with every hide.
-      if (process.platform === 'linux') window.setSkipTaskbar(true);
       if (prefill && query === undefined) setImmediate(lookUpCopied);
     });
   const lookUpCopied = async () => {

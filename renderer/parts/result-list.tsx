@@ -32,11 +32,15 @@ export function ResultList(props: Props) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 3,
     initialRect: { width: 720, height: 640 },
   });
   useEffect(() => {
-    if (selected >= 0 && selected < rows.length) virtual.scrollToIndex(selected, { align: 'auto' });
+    // From what the virtualizer remembers: to ask the page itself would cost it a layout a key press.
+    const top = selected * rowHeight;
+    const from = virtual.scrollOffset ?? 0;
+    const visible = top >= from && top + rowHeight <= from + (virtual.scrollRect?.height ?? 0);
+    if (!visible && selected >= 0 && selected < rows.length) virtual.scrollToIndex(selected);
   }, [selected, rows, virtual]);
   return (
     <div
