@@ -67,8 +67,11 @@ const sources = ['electron', 'renderer', 'data', 'build', 'package.json', 'packa
 
 /** Builds the app unless what is built is newer than every source: a start should take no build. */
 export async function buildIfStale(): Promise<void> {
-  const built = statSync(join(dist, 'tables.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (sources.every((source) => newestChange(join(root, source)) < built)) return;
+  // What `npm run dev` builds has no pages.
+  const pages = statSync(join(dist, 'renderer'), { throwIfNoEntry: false });
+  const built =
+    pages && (statSync(join(dist, 'tables.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  if (built && sources.every((source) => newestChange(join(root, source)) < built)) return;
   console.log('Building Codepin …');
   await buildApp();
 }

@@ -36,6 +36,7 @@ export function declarePages(): void {
 
 /** Serves the built pages, each with the content security policy; nothing else exists. */
 export function servePages(folder: string): void {
+  if (devServer) return;
   const files = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

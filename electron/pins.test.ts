@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { withOrder, withPin } from './pins';
 
+describe('ordering', () => {
+  test('a doubled id in the order loses no pin', () => {
+    expect(withOrder(['a:1', 'b:2'], ['a:1', 'a:1'])).toEqual(['a:1', 'b:2']);
+  });
+});
+
 describe('pinning', () => {
   test('adds a pin at the end', () => {
     expect(withPin(['http:404'], 'http:500', true)).toEqual(['http:404', 'http:500']);

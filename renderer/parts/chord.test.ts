@@ -58,3 +58,10 @@ describe('a press is read as an accelerator', () => {
     },
   );
 });
+
+test('a letter is the one that the layout types, and the number pad has keys of its own', () => {
+  const held = { ctrlKey: true, altKey: true, shiftKey: false, metaKey: false };
+  expect(chordOf({ key: 'a', code: 'KeyQ', ...held }, 'linux')).toBe('Control+Alt+A');
+  expect(chordOf({ key: '\u00e5', code: 'KeyA', ...held }, 'darwin')).toBe('Control+Alt+A');
+  expect(chordOf({ key: '1', code: 'Numpad1', ...held }, 'linux')).toBe('Control+Alt+num1');
+});
