@@ -3,7 +3,7 @@
  *
  *     npx tsx e2e/bench/lookup.bench.ts [rows …]
  *
- * Prints a table and writes `lookup.json` beside this file. Ours is measured as it ships: bundled.
+ * Prints a table and writes `test-results/bench-lookup.json`. Ours is measured as it ships: bundled.
  */
 import { execFileSync, fork } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
