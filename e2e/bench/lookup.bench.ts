@@ -25,6 +25,8 @@ type Result = {
 };
 
 const here = import.meta.dirname;
+const output = join(here, '../../test-results');
+mkdirSync(output, { recursive: true });
 const cache = join(here, '../../node_modules/.cache/lookup-bench');
 mkdirSync(cache, { recursive: true });
 const tables = join(cache, 'tables.json');
@@ -82,7 +84,7 @@ const machine = {
     .join(' '),
 };
 writeFileSync(
-  join(here, 'lookup.json'),
+  join(output, 'bench-lookup.json'),
   `${JSON.stringify({ date: new Date().toISOString(), commit, machine, versions, failures, results }, undefined, 2)}\n`,
 );
 console.log(`\n${Object.values(machine).join(', ')}; ${commit}; ${JSON.stringify(versions)}`);
