@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 // What X.Org starts with; desktops set their own, which `xset q` tells.
 let repeatDelay = 660;
 const repeatInterval = 150;
-const jitter = 30;
+const jitter = 20;
 
 /**
  * Reads the X server's delay before a held key repeats. X11 reports each repeat of a held chord as a
