@@ -100,7 +100,7 @@ export const clients: Golden[] = [
     'http:403',
   ],
   [
-    'npm error code E404\nnpm error 404 Not Found - GET https://registry.npmjs.org/nope',
+    'npm error code E404\nnpm error 404 Not Found - GET https://packages.example.com/nope',
     'http:404',
   ],
   [
