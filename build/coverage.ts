@@ -18,7 +18,7 @@ function checkedAgainst(protocol: string): string {
       `data/tables/${protocol}.test.ts doesn't say what it checks against: begin it with "// Checked against: …"`,
     );
   }
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return said;
 }
 
 /** The README's table of protocols: how many codes each has, where they come from, how they are checked. */
