@@ -1,7 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Code } from '../../data/schema';
-import { call, on } from '../bridge';
+import { call } from '../bridge';
 import { useLanguage, useText } from '../language';
 import { Announcer } from '../parts/announcer';
 import { useCodeActions } from '../parts/code-actions';
@@ -10,6 +10,7 @@ import { optionId, ResultList } from '../parts/result-list';
 import type { Row } from '../parts/row';
 import { isComposing, movedSelection } from '../parts/selection-keys';
 import { allTables, findCode, lookupIndex, tableOf, useSnapshot } from '../state';
+import { whenTold } from '../told';
 import styles from './browse-page.module.css';
 import { ClassChips } from './class-chips';
 import { DetailPane } from './detail-pane';
@@ -69,7 +70,7 @@ function Browse() {
   };
   useEffect(
     () =>
-      on('reveal', (id) => {
+      whenTold('reveal', (id) => {
         const found = findCode(id);
         if (!found) return;
         call('setTab', found.protocol);

@@ -3,11 +3,12 @@ import { type ReactNode, useEffect, useId, useState } from 'react';
 
 import type { TextKey } from '../../data/texts';
 import type { CopyFormat, Prefs } from '../../electron/prefs/schema';
-import { call, on } from '../bridge';
+import { call } from '../bridge';
 import { useText } from '../language';
 import { useAnnounce } from '../parts/announcer';
 import { Icon } from '../parts/icons';
 import { allTables, useSnapshot } from '../state';
+import { whenTold } from '../told';
 import { HotkeyField } from './hotkey-field';
 import styles from './settings.module.css';
 
@@ -19,7 +20,7 @@ const forgettings: Prefs['forgetQuery'][] = ['at-once', 'minute', 'never'];
 export function Settings() {
   const say = useText();
   const [open, setOpen] = useState(false);
-  useEffect(() => on('settings', () => setOpen(true)), []);
+  useEffect(() => whenTold('settings', () => setOpen(true)), []);
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger

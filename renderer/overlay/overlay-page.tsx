@@ -11,10 +11,10 @@ import { optionId, ResultList } from '../parts/result-list';
 import type { Row } from '../parts/row';
 import { isComposing, movedSelection } from '../parts/selection-keys';
 import { findCode, lookupIndex, useSnapshot } from '../state';
+import { whenTold } from '../told';
 import { KeyHints } from './key-hints';
 import { offered } from './offered';
 import styles from './overlay-page.module.css';
-import { whenCopied, whenShown } from './shown';
 
 const listId = 'results';
 // Long enough to see what was copied, short enough not to be in the way.
@@ -70,10 +70,14 @@ function Overlay() {
       setDetail(undefined);
       setShownCount((count) => count + 1);
     };
-    whenCopied((text) => {
+    const endCopied = whenTold('copied', (text) => {
       if (lookup(lookupIndex(), text, { limit: 1 }).length > 0) shown(text);
     });
-    return whenShown(({ query: asked }) => shown(asked));
+    const endShown = whenTold('shown', ({ query: asked }) => shown(asked));
+    return () => {
+      endCopied();
+      endShown();
+    };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each show selects the old query anew
   useEffect(() => {
