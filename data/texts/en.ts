@@ -22,7 +22,6 @@ export const en = {
   'scope.all': 'All protocols',
   'scope.label': 'Filter all protocols',
   'classes.label': 'Classes',
-  'filter.label': 'Filter',
   'filter.tab': 'Filter {protocol}',
   'filter.pinned': 'Filter the pinned codes',
   'filter.everything': 'Filter everything',
@@ -41,7 +40,6 @@ export const en = {
   'detail.constants': 'Constants',
   'detail.numbers': 'Other numbers',
   'detail.related': 'Related',
-  'detail.aliases': 'Also known as',
   'detail.source': 'Source',
   'detail.openSource': 'Open {source} in the browser',
   'detail.from': 'from {origin}',
@@ -56,13 +54,10 @@ export const en = {
 
   'action.pin': 'Pin {code}',
   'action.unpin': 'Unpin {code}',
-  'action.copy': 'Copy',
   'action.copied': 'Copied: {text}',
   'action.pinned': 'Pinned: {code}',
   'action.unpinned': 'Unpinned: {code}',
   'action.noConstant': 'No {language} constant for {code}',
-  'action.moveUp': 'Move {code} up',
-  'action.moveDown': 'Move {code} down',
   'action.failed': 'That did not work. Try again.',
 
   'key.copy': 'copy',
@@ -73,8 +68,6 @@ export const en = {
   'key.back': 'back to the list',
   'key.clear': 'clear',
   'key.hide': 'hide',
-  'key.pick': 'pick',
-  'key.move': 'move',
 
   'settings.open': 'Settings',
   'settings.title': 'Settings',
@@ -129,6 +122,4 @@ export const en = {
     'On Wayland the desktop decides about hotkeys. If yours does nothing, bind this command in the desktop’s keyboard settings: {command}',
   'notice.stays-in-tray':
     'Codepin keeps running. {hotkey} looks up, starting Codepin again opens this window, and the tray menu quits it.',
-
-  'problem.arguments': 'Codepin did not understand: {reason}',
 } as const;

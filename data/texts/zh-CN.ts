@@ -24,7 +24,6 @@ export const zhCN: Texts = {
   'scope.all': '所有协议',
   'scope.label': '在所有协议里筛选',
   'classes.label': '分类',
-  'filter.label': '筛选',
   'filter.tab': '在 {protocol} 里筛选',
   'filter.pinned': '在收藏里筛选',
   'filter.everything': '在所有协议里筛选',
@@ -43,7 +42,6 @@ export const zhCN: Texts = {
   'detail.constants': '常量',
   'detail.numbers': '其他编号',
   'detail.related': '相关',
-  'detail.aliases': '别名',
   'detail.source': '出处',
   'detail.openSource': '在浏览器里打开 {source}',
   'detail.from': '来自 {origin}',
@@ -58,13 +56,10 @@ export const zhCN: Texts = {
 
   'action.pin': '收藏 {code}',
   'action.unpin': '取消收藏 {code}',
-  'action.copy': '复制',
   'action.copied': '已复制：{text}',
   'action.pinned': '已收藏：{code}',
   'action.unpinned': '已取消收藏：{code}',
   'action.noConstant': '{code} 没有 {language} 常量',
-  'action.moveUp': '上移 {code}',
-  'action.moveDown': '下移 {code}',
   'action.failed': '没有成功，请再试一次。',
 
   'key.copy': '复制',
@@ -75,8 +70,6 @@ export const zhCN: Texts = {
   'key.back': '回到列表',
   'key.clear': '清空',
   'key.hide': '隐藏',
-  'key.pick': '选第几条',
-  'key.move': '移动',
 
   'settings.open': '设置',
   'settings.title': '设置',
@@ -128,6 +121,4 @@ export const zhCN: Texts = {
     'Wayland 下快捷键由桌面决定。如果按了没反应，请在桌面的键盘设置里绑定这条命令：{command}',
   'notice.stays-in-tray':
     'Codepin 还在运行：按 {hotkey} 查码，再次启动会打开这个窗口，退出请用托盘菜单。',
-
-  'problem.arguments': 'Codepin 看不懂启动参数：{reason}',
 };
