@@ -46,6 +46,34 @@ test('at once forgotten means an empty field on the next show', async ({ start, 
   await expect(overlay.getByRole('combobox')).toHaveValue('');
 });
 
+for (const { forgetQuery, left } of [
+  { forgetQuery: 'minute', left: '' },
+  { forgetQuery: 'never', left: '404' },
+]) {
+  test(`after two minutes the query is there or not: ${forgetQuery}`, async ({ start, prefs }) => {
+    prefs.write(JSON.stringify({ forgetQuery }));
+    const { app, overlay, shows } = await start({ args: ['--lookup', '404'] });
+    const field = overlay.getByRole('combobox');
+    await expect.poll(() => shows('overlay')).toBe(true);
+    const hideAndShow = async (meanwhile: () => Promise<unknown>) => {
+      await pressApart(hotkey);
+      await expect.poll(() => shows('overlay')).toBe(false);
+      await meanwhile();
+      await pressApart(hotkey);
+      await expect.poll(() => shows('overlay')).toBe(true);
+    };
+    await hideAndShow(async () => {});
+    await expect(field).toHaveValue('404');
+    await hideAndShow(() =>
+      app.evaluate(() => {
+        const { now } = Date;
+        Date.now = () => now() + 120_000;
+      }),
+    );
+    await expect(field).toHaveValue(left);
+  });
+}
+
 test('a fresh copy is looked up where that is switched on, and only a known one', async ({
   start,
   prefs,

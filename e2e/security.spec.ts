@@ -14,7 +14,8 @@ test('pages are sandboxed, isolated, and come from app://', async ({ start }) =>
   for (const one of preferences)
     expect(one).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false });
   expect(browse.url()).toBe('app://codepin/browse.html');
-  expect(await browse.evaluate(() => Object.keys(window.codepin))).toEqual(['call', 'on']);
+  const offered = await browse.evaluate(() => Object.keys(window.codepin));
+  expect(offered).toEqual(['call', 'on', 'releaseMemory']);
 });
 
 test('the policy forbids inline scripts, eval and every connection', async ({

@@ -13,14 +13,14 @@ import { createNotices } from './notices';
 import { isOurAddress, servePages } from './pages';
 import { openPrefs } from './prefs/store';
 import { confinePages } from './security';
-import { loadTables } from './tables';
+import { openTables } from './tables';
 import { createTray } from './tray';
 import { createBrowse } from './windows/browse';
 import { createOverlay } from './windows/overlay';
 
 /** Brings up the first and only instance and does what its start asked for. */
 export async function start(first: Request): Promise<void> {
-  const tables = loadTables(join(import.meta.dirname, '../tables.json'));
+  const tables = openTables(join(import.meta.dirname, '../tables.json'));
   const prefs = openPrefs(join(app.getPath('userData'), 'prefs.json'));
   const systemLanguage = (): Language =>
     /^zh/i.test(app.getPreferredSystemLanguages()[0] ?? app.getLocale()) ? 'zh-CN' : 'en';
@@ -121,4 +121,9 @@ export async function start(first: Request): Promise<void> {
     for (const { window } of [browse, overlay]) window.removeAllListeners('close');
   });
   act(first);
+  browse.whenPainted(() =>
+    overlay.whenPainted(() => {
+      for (const { window } of [browse, overlay]) tell(window, 'prepare', undefined);
+    }),
+  );
 }

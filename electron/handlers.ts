@@ -32,7 +32,7 @@ export function createHandlers(parts: Parts): Handlers {
     });
   };
   return {
-    tables: () => tables.all,
+    tables: tables.json,
     snapshot: parts.snapshot,
     pin: ({ id, pinned }) => prefs.set({ pins: withPin(prefs.get().pins, id, pinned) }),
     orderPins: (order) => prefs.set({ pins: withOrder(prefs.get().pins, order) }),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { protocol } from 'electron';
+import { app, protocol } from 'electron';
 import { devServer } from './dev-server';
 
 export type Page = 'browse' | 'overlay';
@@ -29,6 +29,8 @@ const policy = [
 
 /** Must run before Electron is ready. */
 export function declarePages(): void {
+  // Both pages are of one site: one process for the two takes less memory and starts sooner.
+  app.commandLine.appendSwitch('process-per-site');
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true } },
   ]);

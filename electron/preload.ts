@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import { type Bridge, calls, events } from './ipc/contract';
 
 const bridge: Bridge = {
@@ -9,6 +9,7 @@ const bridge: Bridge = {
   on: (name, told) => {
     if (Object.hasOwn(events, name)) ipcRenderer.on(name, (_event, payload) => told(payload));
   },
+  releaseMemory: () => webFrame.clearCache(),
 };
 
 contextBridge.exposeInMainWorld('codepin', bridge);

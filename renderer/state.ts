@@ -17,7 +17,9 @@ on('snapshot', (next) => {
 
 /** Asks main, once, for all that the page paints. Nothing here may be read before it resolves. */
 export async function load(): Promise<void> {
-  [tables, snapshot] = await Promise.all([call('tables'), call('snapshot')]);
+  const [json, first] = await Promise.all([call('tables'), call('snapshot')]);
+  tables = JSON.parse(json);
+  snapshot = first;
   codes = new Map(tables.flatMap((table) => table.codes.map((code) => [code.id, code])));
 }
 
@@ -28,6 +30,8 @@ function watch(told: () => void) {
 
 /** The newest snapshot of main's state. */
 export const useSnapshot = () => useSyncExternalStore(watch, () => snapshot);
+
+export const snapshotNow = () => snapshot;
 
 /** All tables, in the order of the tabs. They never change while the page lives. */
 export const allTables = () => tables;

@@ -1,7 +1,14 @@
 import type { EventName, Payload } from '../electron/ipc/contract';
 import { on } from './bridge';
 
-const names = ['shown', 'copied', 'reveal', 'settings'] as const satisfies EventName[];
+const names = [
+  'shown',
+  'hidden',
+  'forget',
+  'copied',
+  'reveal',
+  'settings',
+] as const satisfies EventName[];
 type Name = (typeof names)[number];
 
 const listeners = new Map<Name, (payload: never) => void>();

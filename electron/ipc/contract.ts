@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { languages, type Table } from '../../data/schema';
+import { languages } from '../../data/schema';
 import { copyFormats, type Prefs } from '../prefs/schema';
 
 /** Something the user has to be told, until they dismiss it. */
@@ -46,7 +46,8 @@ const is = <Type>() => v.custom<Type>((value) => typeof value === 'object' && va
 
 /** What a page may ask of main: the argument, checked by main at run time, and the result. */
 export const calls = {
-  tables: { argument: none, result: is<readonly Table[]>() },
+  /** All tables, as JSON. */
+  tables: { argument: none, result: v.string() },
   snapshot: { argument: none, result: is<Snapshot>() },
   pin: { argument: v.strictObject({ id, pinned: v.boolean() }), result: nothing },
   orderPins: { argument: v.array(id), result: nothing },
@@ -84,6 +85,12 @@ export const events = {
   snapshot: is<Snapshot>(),
   /** The overlay is about to be shown; `query` replaces what stands in its field. */
   shown: v.strictObject({ query: v.optional(v.string()) }),
+  /** The overlay was hidden: time to make it ready for the next show. */
+  hidden: none,
+  /** The last query is too old to be offered again. */
+  forget: none,
+  /** Both pages are painted: time to make what the first key press will need. */
+  prepare: none,
   /** What was copied just before the overlay was shown, to look up if it is known. */
   copied: v.string(),
   /** Show this code in the browse window. */
@@ -113,4 +120,6 @@ export type Bridge = {
     argument: Argument<Name>,
   ) => Promise<Envelope<Result<Name>>>;
   on: <Name extends EventName>(name: Name, told: (payload: Payload<Name>) => void) => void;
+  /** Has the engine collect its garbage: making the index leaves more of it than it keeps. */
+  releaseMemory: () => void;
 };

@@ -1,10 +1,10 @@
-import { type BrowserWindow, screen } from 'electron';
+import { screen } from 'electron';
 import type { PrefsStore } from '../prefs/store';
 import { keepOnDisplay } from './place';
-import { createWindow } from './window';
+import { createWindow, type PageWindow } from './window';
 
 /** The main window. Closing it hides it: Codepin stays in the tray. */
-export type Browse = { window: BrowserWindow; open: () => void };
+export type Browse = PageWindow & { open: () => void };
 
 /** @param closed called when the user closes it, after it was hidden. */
 export function createBrowse(prefs: PrefsStore, closed: () => void): Browse {
@@ -41,6 +41,7 @@ export function createBrowse(prefs: PrefsStore, closed: () => void): Browse {
   });
   return {
     window,
+    whenPainted,
     open: () =>
       whenPainted(() => {
         if (saved?.maximized && first) window.maximize();

@@ -1,9 +1,9 @@
-import { type BrowserWindow, screen } from 'electron';
+import { screen } from 'electron';
 import { tell } from '../ipc/serve';
 import type { Prefs } from '../prefs/schema';
 import { hideAndGiveFocusBack } from './give-focus-back';
 import { placeOverlay } from './place';
-import { createWindow } from './window';
+import { createWindow, type PageWindow } from './window';
 
 const size = { width: 720, height: 520 };
 const blurByPress = 150;
@@ -17,8 +17,7 @@ const overlayType: Partial<Record<NodeJS.Platform, { type: string }>> = {
 };
 
 /** The lookup window: made once, painted while hidden, then only shown and hidden. */
-export type Overlay = {
-  window: BrowserWindow;
+export type Overlay = PageWindow & {
   /** Shows it over everything, with the caret in its field; `query` replaces what stands there. */
   show: (query?: string) => void;
   hide: () => void;
@@ -53,29 +52,52 @@ export function createOverlay(
     visibleOnFullScreen: true,
     skipTransformProcessType: true,
   });
-  let hiddenAt = Date.now();
+  // A page that is hidden and throttled paints nothing: what changes would wait for the next show.
+  // While the window is visible throttling does no harm, and without it X11 takes longer to hide it.
+  window.webContents.setBackgroundThrottling(false);
+  let forgetAt = Number.POSITIVE_INFINITY;
+  let forgetting: NodeJS.Timeout | undefined;
+  const forget = () => {
+    clearTimeout(forgetting);
+    forgetAt = Number.POSITIVE_INFINITY;
+    tell(window, 'forget', undefined);
+  };
 
   const hide = () => {
     if (!window.isVisible()) return;
-    hiddenAt = Date.now();
     hideAndGiveFocusBack(window, othersVisible());
+    setImmediate(afterHide);
+  };
+  const afterHide = () => {
+    window.webContents.setBackgroundThrottling(false);
+    tell(window, 'hidden', undefined);
+    const after = forgetAfter[prefs().forgetQuery];
+    forgetAt = Date.now() + after;
+    if (after === 0) forget();
+    else if (after < Number.POSITIVE_INFINITY) forgetting = setTimeout(forget, after);
   };
   const show = (query?: string) =>
     whenPainted(() => {
-      const { overlayDisplay, forgetQuery, prefill } = prefs();
+      const { overlayDisplay, prefill } = prefs();
       const display =
         overlayDisplay === 'primary'
           ? screen.getPrimaryDisplay()
           : screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-      const forgotten = Date.now() - hiddenAt >= forgetAfter[forgetQuery];
-      const next = query ?? (forgotten && !window.isVisible() ? '' : undefined);
-      tell(window, 'shown', next === undefined ? {} : { query: next });
+      // A computer that slept has not counted that time for the timer.
+      if (Date.now() >= forgetAt) forget();
+      clearTimeout(forgetting);
+      forgetAt = Number.POSITIVE_INFINITY;
+      tell(window, 'shown', { query });
       window.setBounds(placeOverlay(display, size));
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
-      if (prefill && query === undefined) setImmediate(lookUpCopied);
+      setImmediate(afterShow, prefill && query === undefined);
     });
+  const afterShow = (prefill: boolean) => {
+    window.webContents.setBackgroundThrottling(true);
+    if (prefill) lookUpCopied();
+  };
   const lookUpCopied = async () => {
     const fresh = await copied();
     if (fresh !== undefined) tell(window, 'copied', fresh);
@@ -97,5 +119,5 @@ export function createOverlay(
     if (window.isVisible()) hide();
     else show();
   };
-  return { window, show, hide, toggle };
+  return { window, whenPainted, show, hide, toggle };
 }

@@ -24,6 +24,7 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
     autoHideMenuBar: true,
     ...options,
     webPreferences: {
+      ...options.webPreferences,
       preload: join(import.meta.dirname, 'preload.cjs'),
       sandbox: true,
       contextIsolation: true,

@@ -1,5 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { lookup } from '../../data/lookup';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Code } from '../../data/schema';
 import { call } from '../bridge';
 import { useLanguage, useText } from '../language';
@@ -10,11 +9,10 @@ import { QueryField } from '../parts/query-field';
 import { optionId, ResultList } from '../parts/result-list';
 import type { Row } from '../parts/row';
 import { isComposing, movedSelection } from '../parts/selection-keys';
-import { findCode, lookupIndex, useSnapshot } from '../state';
-import { whenTold } from '../told';
+import { findCode } from '../state';
 import { KeyHints } from './key-hints';
-import { offered } from './offered';
 import styles from './overlay-page.module.css';
+import { useOverlay } from './use-overlay';
 
 const listId = 'results';
 // Long enough to see what was copied, short enough not to be in the way.
@@ -35,65 +33,14 @@ export function OverlayPage() {
 function Overlay() {
   const say = useText();
   const actions = useCodeActions();
-  const { prefs } = useSnapshot();
-  const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
-  const [shownCount, setShownCount] = useState(0);
-  const [selected, setSelected] = useState(0);
-  const [detail, setDetail] = useState<Code>();
-
-  // Ranked by the pins and the usage of the last key press: rows must not move by themselves.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const rows = useMemo(
-    (): Row[] =>
-      query.trim()
-        ? lookup(lookupIndex(), query, {
-            pins: new Set(prefs.pins),
-            usage: prefs.usage,
-            now: Date.now(),
-            limit: 60,
-          })
-        : offered(prefs),
-    [query, shownCount],
-  );
-  const current = rows[Math.min(selected, rows.length - 1)];
-
-  const ask = (next: string) => {
-    setQuery(next);
-    setSelected(0);
-    setDetail(undefined);
-  };
-  useEffect(() => {
-    const shown = (next: string | undefined) => {
-      if (next !== undefined) setQuery(next);
-      setSelected(0);
-      setDetail(undefined);
-      setShownCount((count) => count + 1);
-    };
-    const endCopied = whenTold('copied', (text) => {
-      if (lookup(lookupIndex(), text, { limit: 1 }).length > 0) shown(text);
-    });
-    const endShown = whenTold('shown', ({ query: asked }) => shown(asked));
-    return () => {
-      endCopied();
-      endShown();
-    };
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each show selects the old query anew
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, [shownCount]);
+  const { field, query, rows, selected, detail, ask, select, setDetail, leaveDetail } =
+    useOverlay();
+  const current = rows[selected];
 
   const copyAndLeave = async (row: Row | undefined, as: 'format' | 'constant') => {
     if (!row) return;
     if (await actions.copy(row.code, as)) setTimeout(() => call('hideOverlay'), confirmationMs);
   };
-  const leaveDetail = () => {
-    setDetail(undefined);
-    field.current?.focus();
-  };
-
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     const command = event.ctrlKey || event.metaKey;
@@ -117,7 +64,7 @@ function Overlay() {
     } else if (!detail && !event.altKey && !command) {
       const moved = movedSelection(event.key, selected, rows.length);
       if (moved === undefined) return;
-      setSelected(moved);
+      select(moved);
     } else return;
     event.preventDefault();
   };
@@ -153,8 +100,8 @@ function Overlay() {
         <ResultList
           id={listId}
           rows={rows}
-          selected={Math.min(selected, rows.length - 1)}
-          onSelect={setSelected}
+          selected={selected}
+          onSelect={select}
           onActivate={(row) => copyAndLeave(row, 'format')}
           showProtocol
           digits
