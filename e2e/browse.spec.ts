@@ -57,7 +57,10 @@ test('the keyboard alone: move, read, pin, unpin, copy', async ({ start, prefs }
 test('pins from the list and the details, in an order of the user', async ({ start, prefs }) => {
   const { browse } = await start();
   await browse.getByRole('tab', { name: 'HTTP', exact: true }).click();
-  await browse.getByRole('option').nth(1).getByTitle(/^Pin /).click();
+  const star = browse.getByRole('option').nth(1).locator('[data-star]');
+  await star.hover();
+  await expect(star).toHaveAttribute('title', /^Pin /);
+  await star.click();
   await expect.poll(() => prefs.read().pins).toEqual(['http:101']);
   await browse.getByRole('option').first().click();
   await browse.getByRole('article').getByRole('button', { name: 'Pin 100' }).click();

@@ -190,3 +190,27 @@ test('nothing known says what can be typed', async ({ start }) => {
   await expect(overlay.getByText('No code matches “zzzzqq”')).toBeVisible();
   await expect(overlay.getByRole('option')).toHaveCount(0);
 });
+
+test('what matched is marked, and a row only shows the mouse that moves', async ({ start }) => {
+  const { overlay, shows } = await start({ args: ['--lookup', '40'] });
+  await expect.poll(() => shows('overlay')).toBe(true);
+  const marked = () =>
+    overlay.evaluate(() =>
+      [...(CSS.highlights.get('match') ?? [])].slice(0, 2).map((range) => {
+        const { startContainer, startOffset, endOffset } = range as StaticRange;
+        return startContainer.textContent?.slice(startOffset, endOffset);
+      }),
+    );
+  await expect.poll(marked).toEqual(['40', '40']);
+  const third = overlay.getByRole('option').nth(2);
+  const tint = () => third.evaluate((row) => getComputedStyle(row).backgroundColor);
+  const plain = await tint();
+  const { x = 0, y = 0 } = (await third.boundingBox()) ?? {};
+  await overlay.mouse.move(x + 90, y + 20);
+  await overlay.mouse.move(x + 100, y + 20);
+  await expect.poll(tint).not.toBe(plain);
+  await overlay.keyboard.press('End');
+  await overlay.keyboard.type('4');
+  await expect.poll(marked).toEqual(['404', '404']);
+  await expect.poll(tint).toBe(plain);
+});

@@ -24,28 +24,3 @@ export function PinButton({ code }: { code: Code }) {
     </button>
   );
 }
-
-/**
- * The star of a row, for the mouse alone: an option of a list may hold no button, and the keyboard
- * and screen readers have Ctrl+D and the star of the details.
- */
-export function RowStar({ code }: { code: Code }) {
-  const say = useText();
-  const { isPinned, togglePin } = useCodeActions();
-  const pinned = isPinned(code);
-  return (
-    <span
-      aria-hidden="true"
-      className={styles.star}
-      data-pinned={pinned}
-      title={say(pinned ? 'action.unpin' : 'action.pin', { code: code.code })}
-      onMouseDown={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        togglePin(code);
-      }}
-    >
-      <Icon name="star" filled={pinned} />
-    </span>
-  );
-}

@@ -1,7 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useText } from '../language';
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { useLanguage, useText } from '../language';
+import { useSnapshot } from '../state';
+import { useCodeActions } from './code-actions';
 import { CodeRow } from './code-row';
+import { highlightMatches } from './marks';
 import styles from './result-list.module.css';
 import type { Row } from './row';
 
@@ -27,12 +30,15 @@ export function ResultList(props: Props) {
   const { id, rows, selected, onSelect, onActivate, onKeyDown, showProtocol, digits, focusable } =
     props;
   const say = useText();
+  const language = useLanguage();
+  const { pins } = useSnapshot().prefs;
+  const { togglePin } = useCodeActions();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 3,
+    overscan: 1,
     initialRect: { width: 720, height: 640 },
   });
   useEffect(() => {
@@ -42,6 +48,31 @@ export function ResultList(props: Props) {
     const visible = top >= from && top + rowHeight <= from + (virtual.scrollRect?.height ?? 0);
     if (!visible && selected >= 0 && selected < rows.length) virtual.scrollToIndex(selected);
   }, [selected, rows, virtual]);
+
+  // A row that comes to lie under a resting mouse was not pointed at.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every other list of rows
+  useLayoutEffect(() => {
+    delete scroller.current?.dataset.pointed;
+  }, [rows]);
+  useLayoutEffect(() => {
+    const elements = scroller.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? [];
+    const shown = Array.from(elements, (element): [HTMLElement, Row | undefined] => [
+      element,
+      rows[indexOf(element)],
+    ]);
+    highlightMatches(
+      shown.filter((one): one is [HTMLElement, Row] => one[1] !== undefined),
+      language,
+    );
+  });
+
+  const onRow = (event: MouseEvent, act: (at: number, row: Row, star: Element | null) => void) => {
+    const target = event.target as Element;
+    const element = target.closest('[role="option"]');
+    const at = indexOf(element);
+    const row = rows[at];
+    if (row) act(at, row, target.closest('[data-star]'));
+  };
   return (
     <div
       ref={scroller}
@@ -52,6 +83,26 @@ export function ResultList(props: Props) {
       tabIndex={focusable ? 0 : -1}
       className={styles.list}
       onKeyDown={onKeyDown}
+      onMouseDown={(event) =>
+        onRow(event, (at, row, star) => {
+          event.preventDefault();
+          if (star) togglePin(row.code);
+          else onSelect(at);
+        })
+      }
+      onPointerMove={({ movementX, movementY }) => {
+        if (scroller.current && (movementX || movementY)) scroller.current.dataset.pointed = '';
+      }}
+      onPointerOver={(event) =>
+        onRow(event, (_at, { code }, star) => {
+          const pinned = pins.includes(code.id);
+          star?.setAttribute(
+            'title',
+            say(pinned ? 'action.unpin' : 'action.pin', { code: code.code }),
+          );
+        })
+      }
+      onClick={(event) => onRow(event, (_at, row, star) => !star && onActivate(row))}
     >
       <div role="presentation" className={styles.whole} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start, key }) => {
@@ -59,7 +110,6 @@ export function ResultList(props: Props) {
           if (!row) return null;
           return (
             // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field and the list take the keys
             <div
               key={key}
               id={optionId(row)}
@@ -68,15 +118,12 @@ export function ResultList(props: Props) {
               aria-posinset={index + 1}
               aria-setsize={rows.length}
               className={styles.row}
-              style={{ height: rowHeight, transform: `translateY(${start}px)` }}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                onSelect(index);
-              }}
-              onClick={() => onActivate(row)}
+              style={{ top: start }}
             >
               <CodeRow
                 row={row}
+                language={language}
+                pinned={pins.includes(row.code.id)}
                 showProtocol={showProtocol}
                 digit={digits && index < 9 ? index + 1 : undefined}
               />
@@ -87,3 +134,5 @@ export function ResultList(props: Props) {
     </div>
   );
 }
+
+const indexOf = (option: Element | null) => Number(option?.getAttribute('aria-posinset') ?? 0) - 1;
