@@ -18,6 +18,9 @@ import { createTray } from './tray';
 import { createBrowse } from './windows/browse';
 import { createOverlay } from './windows/overlay';
 
+// A window that is shown is painted once more; what pages prepare must not come before that.
+const settleMs = 300;
+
 /** Brings up the first and only instance and does what its start asked for. */
 export async function start(first: Request): Promise<void> {
   const tables = openTables(join(import.meta.dirname, '../tables.json'));
@@ -123,7 +126,9 @@ export async function start(first: Request): Promise<void> {
   act(first);
   browse.whenPainted(() =>
     overlay.whenPainted(() => {
-      for (const { window } of [browse, overlay]) tell(window, 'prepare', undefined);
+      setTimeout(() => {
+        for (const { window } of [browse, overlay]) tell(window, 'prepare', undefined);
+      }, settleMs);
     }),
   );
 }

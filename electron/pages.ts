@@ -32,7 +32,7 @@ export function declarePages(): void {
   // Both pages are of one site: one process for the two takes less memory and starts sooner.
   app.commandLine.appendSwitch('process-per-site');
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true } },
+    { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
   ]);
 }
 
