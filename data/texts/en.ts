@@ -18,6 +18,7 @@ export const en = {
   'tabs.label': 'Protocols',
   'tabs.pinned': 'Pinned',
   'pinned.none': 'Nothing is pinned yet',
+  'pinned.order': 'Alt+↑ and Alt+↓ move a pin',
   'pinned.hint': 'Press Ctrl+D on a code, or its star, to keep it here.',
   'scope.all': 'All protocols',
   'scope.label': 'Filter all protocols',

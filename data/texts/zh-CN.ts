@@ -20,6 +20,7 @@ export const zhCN: Texts = {
   'tabs.label': '协议',
   'tabs.pinned': '收藏',
   'pinned.none': '还没有收藏',
+  'pinned.order': '按 Alt+↑ 或 Alt+↓ 移动收藏',
   'pinned.hint': '选中一个码按 Ctrl+D，或点它的星标，就会留在这里。',
   'scope.all': '所有协议',
   'scope.label': '在所有协议里筛选',

@@ -1,22 +1,20 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { Code } from '../../data/schema';
+import { type KeyboardEvent, useEffect } from 'react';
 import { call } from '../bridge';
 import { useLanguage, useText } from '../language';
 import { Announcer } from '../parts/announcer';
 import { useCodeActions } from '../parts/code-actions';
 import { QueryField } from '../parts/query-field';
 import { optionId, ResultList } from '../parts/result-list';
-import type { Row } from '../parts/row';
 import { isComposing, movedSelection } from '../parts/selection-keys';
-import { allTables, findCode, lookupIndex, tableOf, useSnapshot } from '../state';
-import { whenTold } from '../told';
+import { tableOf } from '../state';
 import styles from './browse-page.module.css';
 import { ClassChips } from './class-chips';
 import { DetailPane } from './detail-pane';
 import { Header } from './header';
 import { NoticeBar } from './notice-bar';
-import { pinnedTab, visibleCodes } from './visible-codes';
+import { useBrowse } from './use-browse';
+import { pinnedTab } from './visible-codes';
 
 const listId = 'codes';
 
@@ -36,64 +34,9 @@ function Browse() {
   const say = useText();
   const language = useLanguage();
   const actions = useCodeActions();
-  const { prefs } = useSnapshot();
-  const tables = allTables();
-  const tab =
-    prefs.tab === pinnedTab || tableOf(prefs.tab) ? prefs.tab : (tables[0]?.protocol ?? pinnedTab);
-  const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
-  const [everywhere, setEverywhere] = useState(false);
-  const [codeClass, setCodeClass] = useState<string>();
-  const [selected, setSelected] = useState(0);
-  const [shown, setShown] = useState<Code>();
-  const [detailOpen, setDetailOpen] = useState(false);
-
-  const rows = useMemo(
-    () => visibleCodes({ tables, tab, codeClass, query, everywhere, prefs }, lookupIndex),
-    [tables, tab, codeClass, query, everywhere, prefs],
-  );
-  const at = Math.min(selected, rows.length - 1);
-  const code = shown ?? rows[at]?.code;
-
-  const select = (next: number) => {
-    setSelected(next);
-    setShown(undefined);
-  };
-  const go = (to: Code) => {
-    setShown(to);
-    setDetailOpen(true);
-  };
-  const openTab = (next: string) => {
-    call('setTab', next);
-    setCodeClass(undefined);
-    select(0);
-  };
-  useEffect(
-    () =>
-      whenTold('reveal', (id) => {
-        const found = findCode(id);
-        if (!found) return;
-        call('setTab', found.protocol);
-        setQuery('');
-        setCodeClass(undefined);
-        setSelected(tableOf(found.protocol)?.codes.indexOf(found) ?? 0);
-        setShown(found);
-        setDetailOpen(true);
-      }),
-    [],
-  );
-  useEffect(() => field.current?.focus(), []);
-
-  const movePin = (row: Row, by: number) => {
-    const order = rows.map((one) => one.code.id);
-    const from = order.indexOf(row.code.id);
-    const to = from + by;
-    if (query || to < 0 || to >= order.length) return;
-    order.splice(from, 1);
-    order.splice(to, 0, row.code.id);
-    call('orderPins', order);
-    select(to);
-  };
+  const browse = useBrowse();
+  const { field, tab, query, everywhere, codeClass, rows, at, code, detailOpen } = browse;
+  const { select } = browse;
 
   const onListKey = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
@@ -102,13 +45,13 @@ function Browse() {
     const moved = command || event.altKey ? undefined : movedSelection(event.key, at, rows.length);
     if (moved !== undefined) select(moved);
     else if (event.altKey && tab === pinnedTab && current && /^Arrow(Up|Down)$/.test(event.key)) {
-      movePin(current, event.key === 'ArrowUp' ? -1 : 1);
+      browse.movePin(current, event.key === 'ArrowUp' ? -1 : 1);
     } else if (event.key === 'Enter' && code) {
       if (event.shiftKey) actions.copy(code, 'constant');
       else actions.copy(code, 'format');
     } else if (event.key === 'Escape' && (query || detailOpen)) {
-      if (detailOpen) setDetailOpen(false);
-      else setQuery('');
+      if (detailOpen) browse.closeDetail();
+      else browse.filter('');
     } else return;
     event.preventDefault();
   };
@@ -138,7 +81,7 @@ function Browse() {
     <Tabs.Root
       className={styles.browse}
       value={tab}
-      onValueChange={(next) => openTab(String(next))}
+      onValueChange={(next) => browse.openTab(String(next))}
       onKeyDown={onPageKey}
     >
       <Header />
@@ -153,15 +96,12 @@ function Browse() {
                   label={scopeLabel}
                   placeholder={scopeLabel}
                   value={query}
-                  onChange={(next) => {
-                    setQuery(next);
-                    select(0);
-                  }}
+                  onChange={browse.filter}
                   onKeyDown={onListKey}
                   listId={listId}
                   activeOption={optionId(rows[at])}
                   onClear={() => {
-                    setQuery('');
+                    browse.filter('');
                     field.current?.focus();
                   }}
                 />
@@ -171,23 +111,13 @@ function Browse() {
                 className={styles.scope}
                 aria-pressed={everywhere}
                 title={say('scope.label')}
-                onClick={() => {
-                  setEverywhere(!everywhere);
-                  select(0);
-                }}
+                onClick={() => browse.filterEverywhere(!everywhere)}
               >
                 {say('scope.all')}
               </button>
             </div>
             {table && !everywhere && (
-              <ClassChips
-                table={table}
-                chosen={codeClass}
-                onChoose={(next) => {
-                  setCodeClass(next);
-                  select(0);
-                }}
-              />
+              <ClassChips table={table} chosen={codeClass} onChoose={browse.choose} />
             )}
             {rows.length > 0 ? (
               <ResultList
@@ -195,7 +125,7 @@ function Browse() {
                 rows={rows}
                 selected={at}
                 onSelect={select}
-                onActivate={(row) => go(row.code)}
+                onActivate={(row) => browse.go(row.code)}
                 onKeyDown={onListKey}
                 showProtocol={tab === pinnedTab || everywhere}
                 focusable
@@ -210,14 +140,10 @@ function Browse() {
               {rows.length === 1
                 ? say('results.one')
                 : say('results.count', { count: rows.length })}
+              {tab === pinnedTab && !query && rows.length > 1 && ` · ${say('pinned.order')}`}
             </p>
           </div>
-          <DetailPane
-            code={code}
-            open={detailOpen}
-            onGo={go}
-            onClose={() => setDetailOpen(false)}
-          />
+          <DetailPane code={code} open={detailOpen} onGo={browse.go} onClose={browse.closeDetail} />
         </Tabs.Panel>
       </main>
     </Tabs.Root>
