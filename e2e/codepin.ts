@@ -44,7 +44,7 @@ type Fixtures = {
   /** Records from now on what happens to the overlay's window; resolves with a way to read it. */
   overlayChanges: (app: ElectronApplication) => Promise<() => Promise<string[]>>;
   /** Ends with the test what the test started. */
-  background: (child: ChildProcess) => void;
+  background: (child: Pick<ChildProcess, 'kill'>) => void;
 };
 
 /** Messages that come from the machine, not from Codepin. */
@@ -66,7 +66,7 @@ export const test = base.extend<Fixtures>({
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   background: async ({}, use) => {
-    const children: ChildProcess[] = [];
+    const children: Pick<ChildProcess, 'kill'>[] = [];
     await use((child) => children.push(child));
     for (const child of children) child.kill();
   },

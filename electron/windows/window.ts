@@ -37,6 +37,12 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(backgroundColor());
   });
+  // Both pages share a process: where it dies, both start again, unless they die of starting.
+  let restarts = 3;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    console.error(`${page}: its process is gone (${reason})`);
+    if (reason !== 'clean-exit' && restarts-- > 0) window.reload();
+  });
   window.loadURL(addressOf(page));
   let painted = false;
   window.once('ready-to-show', () => {
