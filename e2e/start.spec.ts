@@ -161,7 +161,9 @@ test('pages whose process dies come back', async ({ startAgain, prefs, userData,
   await expect.poll(() => renderers().length).toBeGreaterThan(0);
   await pin('ws 1006');
   expect(prefs.read().pins).toEqual(['websocket:1006']);
-  for (const { pid } of renderers()) process.kill(pid, 'SIGKILL');
+  const dead = renderers().map(({ pid }) => pid);
+  for (const pid of dead) process.kill(pid, 'SIGKILL');
+  await expect.poll(() => renderers().some(({ pid }) => !dead.includes(pid))).toBe(true);
   await pin('ftp 550');
   expect(prefs.read().pins).toEqual(['websocket:1006', 'ftp:550']);
 });
