@@ -1,10 +1,11 @@
+import type { Code } from '../schema';
 import { fold } from './fold';
-import { marksOf } from './marks';
+import { marksOf, type Sought } from './marks';
 import { type FoundInText, findListed, findPasted } from './pasted';
 import { best, liftsOf, TIER_SCORE } from './rank';
 import { type Reading, readingsOf } from './reading';
 import { type Found, findTyped } from './tiers';
-import type { LookupIndex, LookupOptions, Match, Tier } from './types';
+import type { Evidence, LookupIndex, LookupOptions, Marks, Match, Tier } from './types';
 
 const LIMIT = 50;
 /** More than this is pasted, not typed. */
@@ -30,23 +31,38 @@ export function lookup(index: LookupIndex, query: string, options: LookupOptions
       taken.add(row);
       const rank = ranks.get(tier) ?? 0;
       ranks.set(tier, rank + 1);
-      const code = index.rows[row] as Match['code'];
+      const code = index.rows[row] as Code;
       const score = TIER_SCORE[tier] - rank;
-      matches.push({
-        code,
-        score,
-        tier,
-        marks: marksOf(code, sought),
-        ...(evidence && { evidence }),
-      });
+      matches.push(new LazyMatch(code, score, tier, sought, evidence));
     }
     if (matches.length >= limit) break;
   }
   return matches;
 }
 
-/** Texts that are surely typed: a few words and nothing else. */
-const plainWords = /^[\p{L}\s]{0,24}$/u;
+/** What to mark in a row is worked out when it is looked at: of fifty rows ten are on the screen. */
+class LazyMatch implements Match {
+  readonly #sought: Sought;
+  #marks: Marks | undefined;
+
+  constructor(
+    readonly code: Code,
+    readonly score: number,
+    readonly tier: Tier,
+    sought: Sought,
+    readonly evidence: Evidence | undefined,
+  ) {
+    this.#sought = sought;
+  }
+
+  get marks(): Marks {
+    this.#marks ??= marksOf(this.code, this.#sought);
+    return this.#marks;
+  }
+}
+
+/** Texts that are surely typed: a few words and nothing else, or a code. */
+const plainWords = /^(?:[\p{L}\s]{0,24}|[\d.*?x]{1,8})$/iu;
 
 /** What is typed in full comes before what a text may mention, and that before mere words. */
 function* findAll(

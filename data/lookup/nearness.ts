@@ -1,12 +1,20 @@
 /** Not found. */
 export const FAR = 255;
 
+/** Up to so many rows are listed; of more it is quicker to look at all. */
+const MOST_FEW = 2000;
+/** Room for the row in a number that sorts by distance, then by row. */
+const ROW_BITS = 21;
+const ROW_MASK = (1 << ROW_BITS) - 1;
+
 /** How near each row is to what is sought (0 nearest): what one tier found. */
 export class Nearness {
   readonly #distances: Uint8Array;
   /** The rows found, as long as they are few; some may have been dropped since. */
   readonly #few: number[] = [];
   #count = 0;
+  /** Whether the few stand in the order of the index, each once and none dropped. */
+  #tidy = true;
 
   readonly #from: number;
   readonly #to: number;
@@ -15,9 +23,10 @@ export class Nearness {
    * @param rows how many rows the index has.
    * @param within first row that may be found and the one after the last; all if left out.
    */
-  constructor(rows: number, within: readonly [from: number, to: number] = [0, rows]) {
+  constructor(rows: number, within?: readonly [from: number, to: number]) {
     this.#distances = new Uint8Array(rows).fill(FAR);
-    [this.#from, this.#to] = within;
+    this.#from = within ? within[0] : 0;
+    this.#to = within ? within[1] : rows;
   }
 
   /** How many rows were found. */
@@ -41,13 +50,17 @@ export class Nearness {
     this.#distances[row] = distance;
     if (known !== FAR) return;
     this.#count++;
-    if (this.#few.length <= MOST_FEW) this.#few.push(row);
+    const few = this.#few;
+    if (few.length > MOST_FEW) return;
+    if (few.length > 0 && (few[few.length - 1] as number) >= row) this.#tidy = false;
+    few.push(row);
   }
 
   drop(row: number): void {
     if (this.#distances[row] === FAR) return;
     this.#distances[row] = FAR;
     this.#count--;
+    this.#tidy = false;
   }
 
   /** Drops the rows that are not to stay. */
@@ -56,40 +69,51 @@ export class Nearness {
   }
 
   /** The rows found, in the order of the index. */
-  rows(): number[] {
-    return this.#upTo(FAR - 1, Number.POSITIVE_INFINITY);
+  rows(): readonly number[] {
+    if (this.#few.length > MOST_FEW) return this.#upTo(FAR - 1, Number.POSITIVE_INFINITY);
+    if (this.#tidy) return this.#few;
+    const there = this.#few.filter((row) => this.has(row)).sort((a, b) => a - b);
+    return there.length === this.#count ? there : [...new Set(there)];
   }
 
-  /** The rows found, in the order of the index, without far ones that are not among the nearest. */
+  /** The nearest rows, nearest first; of those equally near the first of the index. */
   nearest(most: number): number[] {
-    if (this.#count <= most) return this.rows();
-    const counts = new Uint32Array(FAR + 1);
-    for (const distance of this.#distances) counts[distance] = (counts[distance] as number) + 1;
-    for (let distance = 0, sum = 0; distance < FAR; distance++) {
-      const rows = counts[distance] as number;
-      if (sum + rows >= most) return this.#upTo(distance, most - sum);
-      sum += rows;
+    const rows = this.#count <= most ? this.rows() : this.#upTo(...this.#horizon(most));
+    const keys = new Int32Array(rows.length);
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] as number;
+      keys[at] = (this.of(row) << ROW_BITS) | row;
     }
-    return this.rows();
+    return Array.from(keys.sort(), (key) => key & ROW_MASK);
+  }
+
+  /** The distance of the last of so many nearest rows, and how many at that distance are among them. */
+  #horizon(most: number): [last: number, left: number] {
+    const counts = new Uint32Array(FAR + 1);
+    const count = (distance: number) => {
+      counts[distance] = (counts[distance] as number) + 1;
+    };
+    if (this.#few.length <= MOST_FEW) for (const row of this.rows()) count(this.of(row));
+    else for (let row = 0; row < this.#distances.length; row++) count(this.of(row));
+    let left = most;
+    for (let distance = 0; distance < FAR; distance++) {
+      const here = counts[distance] as number;
+      if (here >= left) return [distance, left];
+      left -= here;
+    }
+    return [FAR - 1, left];
   }
 
   /** Rows up to a distance, and of those at that distance only the first so many. */
   #upTo(last: number, most: number): number[] {
-    if (this.#few.length <= MOST_FEW) {
-      const rows = [...new Set(this.#few)].filter(
-        (row) => (this.#distances[row] as number) <= last,
-      );
-      let left = most;
-      return rows
-        .sort((a, b) => a - b)
-        .filter((row) => this.#distances[row] !== last || left-- > 0);
-    }
     const rows: number[] = [];
     let left = most;
-    for (let row = 0; row < this.#distances.length; row++) {
-      const distance = this.#distances[row] as number;
+    const take = (row: number) => {
+      const distance = this.of(row);
       if (distance < last || (distance === last && left-- > 0)) rows.push(row);
-    }
+    };
+    if (this.#few.length <= MOST_FEW) for (const row of this.rows()) take(row);
+    else for (let row = 0; row < this.#distances.length; row++) take(row);
     return rows;
   }
 
@@ -97,7 +121,7 @@ export class Nearness {
   add(other: Nearness): void {
     if (this.#count === 0 && other.#few.length > MOST_FEW) {
       this.#distances.set(other.#distances);
-      this.#few.push(...other.#few);
+      for (const row of other.#few) this.#few.push(row);
       this.#count = other.#count;
       return;
     }
@@ -110,6 +134,3 @@ export class Nearness {
     return copy;
   }
 }
-
-/** Up to so many rows are listed; of more it is quicker to look at all. */
-const MOST_FEW = 2000;

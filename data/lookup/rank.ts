@@ -45,18 +45,12 @@ export function liftsOf(index: LookupIndex, options: LookupOptions): Lifts {
 /** The first `limit` rows found: lifted ones, then by distance, then in the order of the tabs. */
 export function best(found: Nearness, lifts: Lifts, limit: number): number[] {
   if (found.count === 0 || limit === 0) return [];
+  if (lifts.size === 0) return found.nearest(limit);
   const lifted = [...lifts.keys()].filter((row) => found.has(row));
   lifted.sort(
     (a, b) =>
       (lifts.get(b) as number) - (lifts.get(a) as number) || found.of(a) - found.of(b) || a - b,
   );
-  const byDistance: (number[] | undefined)[] = [];
-  for (const row of found.nearest(limit + lifted.length)) {
-    if (lifts.has(row)) continue;
-    const distance = found.of(row);
-    const rows = byDistance[distance] ?? [];
-    byDistance[distance] = rows;
-    rows.push(row);
-  }
-  return [...lifted, ...byDistance.flatMap((rows) => rows ?? [])].slice(0, limit);
+  const others = found.nearest(limit + lifted.length).filter((row) => !lifts.has(row));
+  return [...lifted, ...others].slice(0, limit);
 }

@@ -30,9 +30,10 @@ export type Match = {
   /** Falls with the rank; the scores of two tiers never overlap. */
   score: number;
   tier: Tier;
-  marks: Marks;
+  /** Worked out when it is read. */
+  readonly marks: Marks;
   /** The piece of a pasted text that the row was read from. */
-  evidence?: Evidence;
+  evidence?: Evidence | undefined;
 };
 
 /** How often a row was opened, and when last (ms since epoch). */

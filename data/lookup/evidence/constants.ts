@@ -13,6 +13,7 @@ const qualified = /(?<![\w.:$/-])(?:[A-Za-z]\w*(?:\.|::)){1,6}[A-Z]\w{2,}(?![\w.
 /** Names of constants that some table has, as they stand in source code, stack traces and logs. */
 export function* readConstants(index: LookupIndex, line: string): Generator<Piece> {
   for (const pattern of [bare, qualified]) {
+    if (line.search(pattern) < 0) continue;
     for (const { 0: text, index: start } of line.matchAll(pattern)) {
       // A single word has to be a row's own name: `ERROR` is the end of many a constant.
       const most = pattern === bare && !text.includes('_') ? FIELD.name : FIELD.alias + OWNED;

@@ -39,6 +39,7 @@ const contexts: readonly [RegExp, RegExp, readonly string[]][] = [
 
 /** Fields of JSON, key=value and inspected objects, where the key says what the number is. */
 export const readFields: Reader = function* read(line): Generator<Piece> {
+  if (line.search(field) < 0) return;
   for (const match of line.matchAll(field)) {
     const [, name, value] = match as unknown as [string, string, string];
     const [start, end] = match.indices?.[2] ?? [0, 0];

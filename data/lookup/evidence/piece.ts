@@ -28,6 +28,8 @@ export type Format = { pattern: RegExp; hints: readonly string[] };
 export const readerOf = (formats: readonly Format[]): Reader =>
   function* read(line) {
     for (const { pattern, hints } of formats) {
+      // `matchAll` makes a new expression each time, and nearly all formats are not there.
+      if (line.search(pattern) < 0) continue;
       for (const match of line.matchAll(pattern)) {
         for (const [group, range] of (match.indices ?? []).entries()) {
           if (group === 0 || !range || range[0] === range[1]) continue;
