@@ -1,6 +1,7 @@
 import type { Code } from '../schema';
 import { fold } from './fold';
 import { marksOf, type Sought } from './marks';
+import { forgetFound } from './nearness';
 import { type FoundInText, findListed, findPasted } from './pasted';
 import { best, liftsOf, TIER_SCORE } from './rank';
 import { type Reading, readingsOf } from './reading';
@@ -19,6 +20,7 @@ const MOST_TEXT = 100_000;
  * Pure and synchronous; takes any text and never throws. Nothing known: no rows.
  */
 export function lookup(index: LookupIndex, query: string, options: LookupOptions = {}): Match[] {
+  forgetFound();
   const text = query.slice(0, MOST_TEXT);
   const limit = Math.max(0, Math.floor(options.limit ?? LIMIT));
   const matches: Match[] = [];
