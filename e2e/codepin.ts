@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   _electron,
@@ -60,7 +60,8 @@ export const test = base.extend<Fixtures>({
   prefs: async ({ userData }, use) => {
     const file = join(userData, 'prefs.json');
     await use({
-      read: () => JSON.parse(readFileSync(file, 'utf8')),
+      // Until something changes there is no file.
+      read: () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}),
       write: (text) => writeFileSync(file, text),
     });
   },
