@@ -17,6 +17,8 @@ export const readClients = readerOf([
     hints: ['smtp'],
   },
   { pattern: /\bsmtp; ?(\d{3})\b/dg, hints: ['smtp'] },
+  // smtplib: `(550, b'5.1.1 …')`.
+  { pattern: /\((\d{3}), b['"]/dg, hints: ['smtp'] },
   {
     pattern:
       /\b(?:said|Invalid login|Mail command failed|Message failed|Can't send mail[^\d]{0,60}): (\d{3})\b/dg,

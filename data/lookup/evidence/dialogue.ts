@@ -7,7 +7,7 @@ const smtp =
   /\b(?:e?smtp|e?smtp[sd]|EHLO|HELO|MAIL FROM|RCPT(?: TO)?|mailbox|recipients?|relay(?:ing)?|sender|postfix|mailer-daemon|spf|dkim|dmarc|spam|grey-?list(?:ed|ing)?|queued|end data with|user unknown|blocked using|unsolicited|mail|message (?:size|rejected|content)|must issue a starttls)\b|\b[245]\.\d{1,3}\.\d{1,3}\b/i;
 
 const reply =
-  /^\s*(?:(?:<-{0,3}|<<<?|S:|\*+|Response:|Server:|响应:|状态:|Error:|\[\d+\]|remote:)\s*)?([1-6]\d\d)(?:[ -](?=\S)|$)/di;
+  /^\s*(?:(?:<-{0,3}|<<<?|S:|\*+|Response:|Status:|Server:|响应:|状态:|Error:|\[\d+\]|remote:)\s*)?([1-6]\d\d)(?:[ -](?=\S)|$)/di;
 const sent = /^\s*(?:>|-{2,4}>|C:|Command:|命令:)/i;
 const enhanced = /(?<![\d.])([245]\d\d)[ -]+#?([245]\.\d{1,3}\.\d{1,3})(?![\d.])/dg;
 const alone = /(?<![\d.:/-])([245]\.\d{1,2}\.\d{1,2})(?![\d.])/dg;

@@ -11,23 +11,25 @@ export const readHttp = readerOf([
   // axios, Java, browsers, .NET, AWS: `status code 404`, `HTTP response code: 403`, `status of 500`.
   {
     pattern:
-      /\bstatus(?:[ _-]?code)?(?: of| was| is| does not indicate success)?[ :=]{1,3}\(?["']?(\d{3})(?![\d.])/dgi,
+      /\bstatus(?:[ _-]?code)?(?: of| was| is| does not indicate success)?[ :=]{1,3}\(?["']?(\d{3})(?!\.?\d)/dgi,
     hints: web,
   },
   {
     pattern:
-      /\b(?:response|http|server|result)(?: response| status| error)?[ -](?:code|response|status|error)s?(?: was| is)?[ :=]{0,3}\(?(\d{3})(?![\d.])/dgi,
+      /\b(?:response|http|server|result)(?: response| status| error)?[ -](?:code|response|status|error)s?(?: was| is)?[ :=]{0,3}\(?(\d{3})(?!\.?\d)/dgi,
     hints: web,
   },
   {
     pattern:
-      /\bHTTP[ -]?(?:error|status|code)?[ :=-]{1,2}\(?(\d{3})(?![\d.])(?! (?:ms|bytes|requests|connections)\b)/dg,
+      /\bHTTP[ -]?(?:error|status|code)?[ :=-]{1,2}\(?(\d{3})(?!\.?\d)(?! (?:ms|bytes|requests|connections)\b)/dg,
     hints: web,
   },
   // curl -f, git; then requests; wget; npm; boto.
   { pattern: /\breturned error: (\d{3})\b/dg, hints: web },
   { pattern: /\b(\d{3}) (?:Client|Server) Error\b/dg, hints: web },
   { pattern: /\bERROR (\d{3}): /dg, hints: web },
+  // Feign.
+  { pattern: /\[(\d{3})(?: [^\]]{0,40})?\] during \[/dg, hints: web },
   { pattern: /\b(?:ERR!|code) E?(\d{3}) /dg, hints: web },
   { pattern: /\bcode E(\d{3})\b/dg, hints: web },
   { pattern: /\bAn error occurred \((\d{3})\)/dg, hints: web },

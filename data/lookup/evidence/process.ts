@@ -9,7 +9,7 @@ export const readProcess = readerOf([
   { pattern: /\bcode=exited, status=(\d{1,3})\b/dg, hints: exit },
   {
     pattern:
-      /\bexit(?:ed|s|ing)?(?: abnormally| unexpectedly| prematurely)?(?:[ -](?:with|status|code|value|error))*[ :=(]{1,12}(\d{1,3})(?![\d.:])/dgi,
+      /\bexit(?:ed|s|ing)?(?: abnormally| unexpectedly| prematurely)?(?:[ -](?:with|status|code|value|error))*[ :=(]{1,12}(\d{1,3})(?![.:]?\d)/dgi,
     hints: exit,
   },
   // npm calls the exit code of a script its errno.

@@ -58,11 +58,14 @@ function readLine(index: LookupIndex, line: string, paste: Paste): Resolved[] {
     if (pieces.length > 0) return pieces;
   }
   const found = parts.flatMap((reader) => [...reader(line, paste)]);
-  const pieces = known(index, [
-    ...found,
-    ...readNamedCodes(index, line),
-    ...readConstants(index, line),
-  ]);
+  const named = [...readNamedCodes(index, line)];
+  // macOS's `[Errno 61] Connection refused`: Linux calls 61 something else, and the words decide.
+  const sure = found.flatMap((piece) =>
+    named
+      .filter(({ start, end }) => start === piece.start && end === piece.end)
+      .map(({ rows }) => (rows ? { ...piece, rows } : piece)),
+  );
+  const pieces = known(index, [...sure, ...found, ...named, ...readConstants(index, line)]);
   return pieces.length > 0 ? pieces : known(index, readPhrases(index, line));
 }
 
