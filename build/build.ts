@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
+import { packTables } from '../data/packed';
 import { newestChange } from './newest-change';
 import { keptTables } from './tables';
 
@@ -60,7 +61,7 @@ export async function buildApp({ development = false } = {}): Promise<void> {
   await build(nodeConfig('preload', development));
   if (!development) await build(pagesConfig);
   cpSync(join(root, 'build/icons'), join(dist, 'icons'), { recursive: true });
-  writeFileSync(join(dist, 'tables.json'), JSON.stringify(tables));
+  writeFileSync(join(dist, 'tables.json'), packTables(tables));
 }
 
 const sources = ['electron', 'renderer', 'data', 'build', 'package.json', 'package-lock.json'];

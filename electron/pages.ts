@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { app, protocol } from 'electron';
 import { devServer } from './dev-server';
-
-export type Page = 'browse' | 'overlay';
+import type { Page } from './ipc/contract';
 
 const origin = 'app://codepin';
 const types: Record<string, string> = {

@@ -1,13 +1,14 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
-import { type Bridge, calls, events } from './ipc/contract';
+import type { Bridge } from './ipc/contract';
+import { callNames, eventNames } from './ipc/names';
 
 const bridge: Bridge = {
   call: (name, argument) =>
-    Object.hasOwn(calls, name)
+    callNames.includes(name)
       ? ipcRenderer.invoke(name, argument)
       : Promise.resolve({ ok: false, error: 'unknown call' }),
   on: (name, told) => {
-    if (Object.hasOwn(events, name)) ipcRenderer.on(name, (_event, payload) => told(payload));
+    if (eventNames.includes(name)) ipcRenderer.on(name, (_event, payload) => told(payload));
   },
   releaseMemory: () => webFrame.clearCache(),
 };

@@ -1,29 +1,28 @@
 import { readFileSync } from 'node:fs';
+import { unpackTables } from '../data/packed';
 import type { Code, Table } from '../data/schema';
 
 /** The tables as main serves them, and a way to a code by its id. */
 export type Tables = {
-  /** All compiled tables as JSON, for a page to parse: a bridge copies objects one by one. */
-  json: () => string;
+  /** All compiled tables in one piece, for a page to unpack: a bridge copies objects one by one. */
+  packed: () => Uint8Array<ArrayBuffer>;
   find: (id: string) => { code: Code; table: Table } | undefined;
 };
 
 /**
- * Opens the compiled tables. Main parses them when it is first asked for a code: the pages need
+ * Opens the compiled tables. Main unpacks them when it is first asked for a code: the pages need
  * them at the start, and main doesn't.
  */
 export function openTables(file: string): Tables {
-  const json = () => readFileSync(file, 'utf8');
-  let byId: Map<string, { code: Code; table: Table }> | undefined;
-  const parsed = () => {
-    const all: Table[] = JSON.parse(json());
-    return new Map(all.flatMap((table) => table.codes.map((code) => [code.id, { code, table }])));
-  };
+  const packed = () => readFileSync(file);
+  let tables: Table[] | undefined;
   return {
-    json,
+    packed,
     find(id) {
-      byId ??= parsed();
-      return byId.get(id);
+      tables ??= unpackTables(packed().toString());
+      const table = tables.find(({ protocol }) => id.startsWith(`${protocol}:`));
+      const code = table?.codes.find((one) => one.id === id);
+      return table && code && { code, table };
     },
   };
 }

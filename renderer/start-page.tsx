@@ -1,7 +1,10 @@
 import { type ReactNode, StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { Page } from '../electron/ipc/contract';
 import './page.css';
-import { on } from './bridge';
+import { call, on } from './bridge';
+import { whenDrawn } from './drawn';
 import { load, lookupIndex } from './state';
 
 // The rows come first: the index is there by the time anyone can type.
@@ -10,10 +13,11 @@ on('prepare', () => {
   window.codepin.releaseMemory();
 });
 
-/** Renders a page once main has answered with the tables and the state. */
-export async function startPage(page: ReactNode): Promise<void> {
+/** Renders a page once main has answered with the tables and the state, and tells main when it is drawn. */
+export async function startPage(name: Page, page: ReactNode): Promise<void> {
   await load();
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
-  createRoot(root).render(<StrictMode>{page}</StrictMode>);
+  flushSync(() => createRoot(root).render(<StrictMode>{page}</StrictMode>));
+  whenDrawn(() => call('painted', name));
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { createIndex, type LookupIndex } from '../data/lookup';
+import { unpackTables } from '../data/packed';
 import type { Code, Table } from '../data/schema';
 import type { Snapshot } from '../electron/ipc/contract';
 import { call, on } from './bridge';
@@ -7,7 +8,6 @@ import { call, on } from './bridge';
 let snapshot: Snapshot;
 let tables: readonly Table[];
 let index: LookupIndex | undefined;
-let codes: Map<string, Code>;
 const watchers = new Set<() => void>();
 
 on('snapshot', (next) => {
@@ -17,10 +17,9 @@ on('snapshot', (next) => {
 
 /** Asks main, once, for all that the page paints. Nothing here may be read before it resolves. */
 export async function load(): Promise<void> {
-  const [json, first] = await Promise.all([call('tables'), call('snapshot')]);
-  tables = JSON.parse(json);
+  const [packed, first] = await Promise.all([call('tables'), call('snapshot')]);
+  tables = unpackTables(new TextDecoder().decode(packed));
   snapshot = first;
-  codes = new Map(tables.flatMap((table) => table.codes.map((code) => [code.id, code])));
 }
 
 function watch(told: () => void) {
@@ -36,7 +35,8 @@ export const snapshotNow = () => snapshot;
 /** All tables, in the order of the tabs. They never change while the page lives. */
 export const allTables = () => tables;
 export const tableOf = (protocol: string) => tables.find((table) => table.protocol === protocol);
-export const findCode = (id: string) => codes.get(id);
+export const findCode = (id: string): Code | undefined =>
+  tableOf(id.slice(0, id.indexOf(':')))?.codes.find((code) => code.id === id);
 
 /** The lookup index, built on the first call. */
 export function lookupIndex(): LookupIndex {

@@ -14,7 +14,8 @@ export type Hotkey = {
 export function createHotkey(pressed: () => void): Hotkey {
   let active: string | undefined;
   let last = Number.NEGATIVE_INFINITY;
-  readRepeatDelay();
+  // A start has more urgent things to do than to ask another program.
+  setTimeout(readRepeatDelay, 1000);
   const onPress = () => {
     const now = performance.now();
     const repeats = isRepeat(now - last);

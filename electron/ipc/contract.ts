@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { languages } from '../../data/schema';
 import { copyFormats, type Prefs } from '../prefs/schema';
+import type { CallName, EventName } from './names';
 
 /** Something the user has to be told, until they dismiss it. */
 const notice = v.variant('kind', [
@@ -39,6 +40,9 @@ export type Snapshot = {
   activeHotkey: string | undefined;
 };
 
+const pages = ['browse', 'overlay'] as const;
+export type Page = (typeof pages)[number];
+
 const none = v.undefined();
 const nothing = v.void();
 const id = v.pipe(v.string(), v.maxLength(200));
@@ -46,8 +50,8 @@ const is = <Type>() => v.custom<Type>((value) => typeof value === 'object' && va
 
 /** What a page may ask of main: the argument, checked by main at run time, and the result. */
 export const calls = {
-  /** All tables, as JSON. */
-  tables: { argument: none, result: v.string() },
+  /** All tables, packed, in UTF-8: half of what their characters would take on the way. */
+  tables: { argument: none, result: v.instance(Uint8Array) },
   snapshot: { argument: none, result: is<Snapshot>() },
   pin: { argument: v.strictObject({ id, pinned: v.boolean() }), result: nothing },
   orderPins: { argument: v.array(id), result: nothing },
@@ -74,14 +78,18 @@ export const calls = {
   openInBrowse: { argument: id, result: nothing },
   openSettings: { argument: none, result: nothing },
   hideOverlay: { argument: none, result: nothing },
+  /** A page is drawn for the first time, or a hidden one as it will be shown next. */
+  painted: { argument: v.picklist(pages), result: nothing },
+  /** Whether Escape has nothing left to clear or close in the overlay. */
+  setEscapeHides: { argument: v.boolean(), result: nothing },
   dismissNotice: {
     argument: v.picklist(notice.options.map((one) => one.entries.kind.literal)),
     result: nothing,
   },
-} as const;
+} as const satisfies Record<CallName, { argument: v.GenericSchema; result: v.GenericSchema }>;
 
 /** What main tells a page. */
-export const events = {
+const events = {
   snapshot: is<Snapshot>(),
   /** The overlay is about to be shown; `query` replaces what stands in its field. */
   shown: v.strictObject({ query: v.optional(v.string()) }),
@@ -96,13 +104,13 @@ export const events = {
   /** Show this code in the browse window. */
   reveal: id,
   settings: none,
-} as const;
+} as const satisfies Record<EventName, v.GenericSchema>;
+
+export type { CallName, EventName };
 
 type Calls = typeof calls;
-export type CallName = keyof Calls;
 export type Argument<Name extends CallName> = v.InferOutput<Calls[Name]['argument']>;
 export type Result<Name extends CallName> = v.InferOutput<Calls[Name]['result']>;
-export type EventName = keyof typeof events;
 export type Payload<Name extends EventName> = v.InferOutput<(typeof events)[Name]>;
 
 /** One handler for each call: a missing one is a compile error. */

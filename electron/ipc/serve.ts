@@ -8,6 +8,7 @@ import {
   type Handlers,
   type Payload,
 } from './contract';
+import { callNames } from './names';
 
 /**
  * Serves the calls of the contract. Answers in an envelope; what fails is logged here and told to
@@ -16,7 +17,7 @@ import {
  * @param isOurs whether a frame's page is one of the app's own.
  */
 export function serve(handlers: Handlers, isOurs: (event: IpcMainInvokeEvent) => boolean): void {
-  for (const name of Object.keys(calls) as CallName[]) {
+  for (const name of callNames) {
     ipcMain.handle(name, (event, argument: unknown) =>
       isOurs(event) ? answer(name, handlers, argument) : { ok: false, error: 'unknown sender' },
     );

@@ -12,12 +12,13 @@ export function createBrowse(prefs: PrefsStore, closed: () => void): Browse {
   const place = saved
     ? keepOnDisplay(saved, screen.getDisplayMatching(saved))
     : { width: 1200, height: 760 };
-  const { window, whenPainted } = createWindow('browse', {
+  const page = createWindow('browse', {
     ...place,
     minWidth: 400,
     minHeight: 320,
     title: 'Codepin',
   });
+  const { window } = page;
 
   let first = true;
   const save = () => {
@@ -40,10 +41,9 @@ export function createBrowse(prefs: PrefsStore, closed: () => void): Browse {
     closed();
   });
   return {
-    window,
-    whenPainted,
+    ...page,
     open: () =>
-      whenPainted(() => {
+      page.whenPainted(() => {
         if (saved?.maximized && first) window.maximize();
         first = false;
         if (window.isMinimized()) window.restore();

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme } from 'electron';
-import { addressOf, type Page } from '../pages';
+import type { Page } from '../ipc/contract';
+import { addressOf } from '../pages';
+import { createFirstFrame, type FirstFrame } from './first-frame';
 
 /** The page's own colour, so that no white shows before it is painted. */
 const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? '#17181c' : '#fbfbfc');
@@ -14,6 +16,9 @@ export type PageWindow = {
    * for the next unrelated event, up to a second or more.
    */
   whenPainted: (then: () => void) => void;
+  /** The page says that it is drawn. */
+  painted: () => void;
+  firstFrame: FirstFrame;
 };
 
 /** Makes a hidden window for one of our pages, with everything refused to it but the bridge. */
@@ -44,13 +49,19 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
     if (reason !== 'clean-exit' && restarts-- > 0) window.reload();
   });
   window.loadURL(addressOf(page));
-  let painted = false;
-  window.once('ready-to-show', () => {
-    painted = true;
-  });
-  const whenPainted = (then: () => void) => {
-    if (painted) then();
-    else window.once('ready-to-show', then);
+  const firstFrame = createFirstFrame(window);
+  let isPainted = false;
+  const waiting: (() => void)[] = [];
+  return {
+    window,
+    firstFrame,
+    whenPainted(then) {
+      if (isPainted) then();
+      else waiting.push(then);
+    },
+    painted() {
+      isPainted = true;
+      for (const then of waiting.splice(0)) then();
+    },
   };
-  return { window, whenPainted };
 }

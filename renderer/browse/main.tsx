@@ -1,4 +1,4 @@
 import { startPage } from '../start-page';
 import { BrowsePage } from './browse-page';
 
-startPage(<BrowsePage />);
+startPage('browse', <BrowsePage />);

@@ -1,4 +1,4 @@
 import { startPage } from '../start-page';
 import { OverlayPage } from './overlay-page';
 
-startPage(<OverlayPage />);
+startPage('overlay', <OverlayPage />);

@@ -1,0 +1,39 @@
+/** The channels of the contract. Apart from it, as all that a preload must know are the names. */
+export const callNames = [
+  'tables',
+  'snapshot',
+  'pin',
+  'orderPins',
+  'setLanguage',
+  'setTab',
+  'setCopyFormat',
+  'setConstantLanguage',
+  'setOverlayDisplay',
+  'setForgetQuery',
+  'setPrefill',
+  'setLaunchAtLogin',
+  'setHotkey',
+  'clearUsage',
+  'copy',
+  'copyToggleCommand',
+  'openSource',
+  'openInBrowse',
+  'openSettings',
+  'hideOverlay',
+  'painted',
+  'setEscapeHides',
+  'dismissNotice',
+] as const;
+export type CallName = (typeof callNames)[number];
+
+export const eventNames = [
+  'snapshot',
+  'shown',
+  'hidden',
+  'forget',
+  'prepare',
+  'copied',
+  'reveal',
+  'settings',
+] as const;
+export type EventName = (typeof eventNames)[number];
