@@ -35,6 +35,14 @@ export async function start(first: Request): Promise<void> {
   confinePages();
   servePages(join(import.meta.dirname, '../renderer'));
 
+  // The pages' process takes longest to start: all else is made meanwhile.
+  const browse = createBrowse(prefs, () => {
+    if (prefs.get().toldAboutTray) return;
+    prefs.set({ toldAboutTray: true });
+    notices.add({ kind: 'stays-in-tray', hotkey: prefs.get().hotkey });
+  });
+  const overlay = createOverlay(prefs.get, () => browse.window.isVisible(), createFreshCopy());
+
   const notices = createNotices(() => changed());
   const hotkey = createHotkey(() => overlay.toggle());
   const snapshot = (): Snapshot => ({
@@ -67,6 +75,8 @@ export async function start(first: Request): Promise<void> {
       reveal,
       openSettings,
       hideOverlay: () => overlay.hide(),
+      painted: (page) => (page === 'browse' ? browse : overlay).painted(),
+      setEscapeHides: (hides) => overlay.setEscapeHides(hides),
     }),
     ({ sender, senderFrame }) =>
       (sender === browse.window.webContents || sender === overlay.window.webContents) &&
@@ -74,12 +84,6 @@ export async function start(first: Request): Promise<void> {
       isOurAddress(senderFrame.url),
   );
 
-  const browse = createBrowse(prefs, () => {
-    if (prefs.get().toldAboutTray) return;
-    prefs.set({ toldAboutTray: true });
-    notices.add({ kind: 'stays-in-tray', hotkey: prefs.get().hotkey });
-  });
-  const overlay = createOverlay(prefs.get, () => browse.window.isVisible(), createFreshCopy());
   const tray = createTray({
     open: browse.open,
     lookup: () => overlay.show(),

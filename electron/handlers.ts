@@ -2,7 +2,7 @@ import { clipboard, shell } from 'electron';
 import type { Language } from '../data/schema';
 import { constantText, copyText } from './copy-text';
 import type { Hotkey } from './hotkey/hotkey';
-import type { Handlers, Notice, Snapshot } from './ipc/contract';
+import type { Handlers, Notice, Page, Snapshot } from './ipc/contract';
 import { ownCommand, setLaunchAtLogin } from './login-item';
 import { withOrder, withPin } from './pins';
 import type { PrefsStore } from './prefs/store';
@@ -21,6 +21,8 @@ export type Parts = {
   reveal: (id: string) => void;
   openSettings: () => void;
   hideOverlay: () => void;
+  painted: (page: Page) => void;
+  setEscapeHides: (hides: boolean) => void;
 };
 
 export function createHandlers(parts: Parts): Handlers {
@@ -32,7 +34,7 @@ export function createHandlers(parts: Parts): Handlers {
     });
   };
   return {
-    tables: tables.json,
+    tables: tables.packed,
     snapshot: parts.snapshot,
     pin: ({ id, pinned }) => prefs.set({ pins: withPin(prefs.get().pins, id, pinned) }),
     orderPins: (order) => prefs.set({ pins: withOrder(prefs.get().pins, order) }),
@@ -83,6 +85,8 @@ export function createHandlers(parts: Parts): Handlers {
     },
     openSettings: parts.openSettings,
     hideOverlay: parts.hideOverlay,
+    painted: parts.painted,
+    setEscapeHides: parts.setEscapeHides,
     dismissNotice: parts.dismiss,
   };
 }

@@ -5,6 +5,7 @@ const names = [
   'shown',
   'hidden',
   'forget',
+  'prepare',
   'copied',
   'reveal',
   'settings',

@@ -1,3 +1,3 @@
 export { createIndex } from './create-index';
 export { lookup } from './lookup';
-export type { LookupIndex, Match } from './types';
+export type { LookupIndex, Match, Tier } from './types';

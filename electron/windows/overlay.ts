@@ -1,12 +1,17 @@
-import { screen } from 'electron';
+import { type Display, type Point, screen } from 'electron';
 import { tell } from '../ipc/serve';
 import type { Prefs } from '../prefs/schema';
+import { createPointer } from '../x11/pointer';
 import { hideAndGiveFocusBack } from './give-focus-back';
 import { placeOverlay } from './place';
 import { createWindow, type PageWindow } from './window';
 
 const size = { width: 720, height: 520 };
 const blurByPress = 150;
+// Until then the system is busy with taking the window from the screen.
+const unmapMs = 40;
+// A page that has not said by then what a key changed is in no state to handle another one.
+const settleMs = 100;
 const forgetAfter = { 'at-once': 0, minute: 60_000, never: Number.POSITIVE_INFINITY };
 
 // A macOS panel takes the focus without bringing the whole app to the front. On Linux Electron does
@@ -16,12 +21,16 @@ const overlayType: Partial<Record<NodeJS.Platform, { type: string }>> = {
   linux: { type: 'toolbar' },
 };
 
+const rounded = ({ x, y }: Point) => ({ x: Math.round(x), y: Math.round(y) });
+
 /** The lookup window: made once, painted while hidden, then only shown and hidden. */
 export type Overlay = PageWindow & {
   /** Shows it over everything, with the caret in its field; `query` replaces what stands there. */
   show: (query?: string) => void;
   hide: () => void;
   toggle: () => void;
+  /** Whether Escape has nothing to do in the page but to hide it. */
+  setEscapeHides: (hides: boolean) => void;
 };
 
 /**
@@ -34,7 +43,7 @@ export function createOverlay(
   othersVisible: () => boolean,
   copied: () => Promise<string | undefined>,
 ): Overlay {
-  const { window, whenPainted } = createWindow('overlay', {
+  const page = createWindow('overlay', {
     ...size,
     frame: false,
     resizable: false,
@@ -47,6 +56,7 @@ export function createOverlay(
     title: 'Codepin',
     ...overlayType[process.platform],
   });
+  const { window, whenPainted, firstFrame } = page;
   window.setAlwaysOnTop(true, 'screen-saver');
   window.setVisibleOnAllWorkspaces(true, {
     visibleOnFullScreen: true,
@@ -63,38 +73,61 @@ export function createOverlay(
     tell(window, 'forget', undefined);
   };
 
+  let afterHiding: NodeJS.Timeout | undefined;
   const hide = () => {
     if (!window.isVisible()) return;
+    forgetAt = Date.now() + forgetAfter[prefs().forgetQuery];
     hideAndGiveFocusBack(window, othersVisible());
-    setImmediate(afterHide);
+    afterHiding = setTimeout(afterHide, unmapMs);
   };
   const afterHide = () => {
+    afterHiding = undefined;
+    // Quitting may have come first.
+    if (window.isDestroyed()) return;
     window.webContents.setBackgroundThrottling(false);
+    firstFrame.drop();
     tell(window, 'hidden', undefined);
-    const after = forgetAfter[prefs().forgetQuery];
-    forgetAt = Date.now() + after;
-    if (after === 0) forget();
-    else if (after < Number.POSITIVE_INFINITY) forgetting = setTimeout(forget, after);
+    const left = forgetAt - Date.now();
+    if (left <= 0) forget();
+    else if (left < Number.POSITIVE_INFINITY) forgetting = setTimeout(forget, left);
+  };
+  const askPointer = createPointer();
+  const findDisplay = (then: (display: Display) => void) => {
+    if (prefs().overlayDisplay === 'primary') then(screen.getPrimaryDisplay());
+    else
+      askPointer((pixel) => {
+        const { scaleFactor } = screen.getPrimaryDisplay();
+        const point = pixel && { x: pixel.x / scaleFactor, y: pixel.y / scaleFactor };
+        then(screen.getDisplayNearestPoint(rounded(point ?? screen.getCursorScreenPoint())));
+      });
   };
   const show = (query?: string) =>
-    whenPainted(() => {
-      const { overlayDisplay, prefill } = prefs();
-      const display =
-        overlayDisplay === 'primary'
-          ? screen.getPrimaryDisplay()
-          : screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-      // A computer that slept has not counted that time for the timer.
-      if (Date.now() >= forgetAt) forget();
-      clearTimeout(forgetting);
-      forgetAt = Number.POSITIVE_INFINITY;
-      tell(window, 'shown', { query });
-      window.setBounds(placeOverlay(display, size));
-      if (window.isMinimized()) window.restore();
-      window.show();
-      window.focus();
-      setImmediate(afterShow, prefill && query === undefined);
-    });
+    whenPainted(() =>
+      findDisplay((display) => {
+        // A computer that slept has not counted that time for the timer.
+        const tooOld = Date.now() >= forgetAt;
+        if (query === undefined && !tooOld) showOn(display);
+        else firstFrame.drop().then(() => showOn(display, query));
+      }),
+    );
+  const showOn = (display: Display, query?: string) => {
+    if (window.isDestroyed()) return;
+    if (afterHiding) {
+      clearTimeout(afterHiding);
+      afterHide();
+    }
+    if (Date.now() >= forgetAt) forget();
+    clearTimeout(forgetting);
+    forgetAt = Number.POSITIVE_INFINITY;
+    tell(window, 'shown', { query });
+    window.setBounds(placeOverlay(display, size));
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+    setImmediate(afterShow, prefs().prefill && query === undefined);
+  };
   const afterShow = (prefill: boolean) => {
+    if (window.isDestroyed()) return;
     window.webContents.setBackgroundThrottling(true);
     if (prefill) lookUpCopied();
   };
@@ -108,6 +141,18 @@ export function createOverlay(
     blurredAt = Date.now();
     hide();
   });
+  let escapeHides = false;
+  let lastKeyAt = Number.NEGATIVE_INFINITY;
+  // By way of the page, hiding takes twice as long.
+  window.webContents.on('before-input-event', (event, input) => {
+    if (input.type !== 'keyDown') return;
+    const settled = Date.now() - lastKeyAt > settleMs;
+    lastKeyAt = Date.now();
+    const held = input.isComposing || input.control || input.alt || input.shift || input.meta;
+    if (input.key !== 'Escape' || held || !settled || !escapeHides) return;
+    event.preventDefault();
+    hide();
+  });
   window.on('close', (event) => {
     event.preventDefault();
     hide();
@@ -119,5 +164,12 @@ export function createOverlay(
     if (window.isVisible()) hide();
     else show();
   };
-  return { window, whenPainted, show, hide, toggle };
+  const setEscapeHides = (hides: boolean) => {
+    escapeHides = hides;
+  };
+  const painted = () => {
+    page.painted();
+    if (!window.isVisible()) firstFrame.take();
+  };
+  return { ...page, painted, show, hide, toggle, setEscapeHides };
 }

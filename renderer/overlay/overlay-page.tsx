@@ -9,7 +9,6 @@ import { QueryField } from '../parts/query-field';
 import { optionId, ResultList } from '../parts/result-list';
 import type { Row } from '../parts/row';
 import { isComposing, movedSelection } from '../parts/selection-keys';
-import { findCode } from '../state';
 import { KeyHints } from './key-hints';
 import styles from './overlay-page.module.css';
 import { useOverlay } from './use-overlay';
@@ -114,7 +113,7 @@ function Overlay() {
         </div>
       )}
       <KeyHints
-        hasRow={Boolean(detail ?? findCode(current?.code.id ?? ''))}
+        hasRow={Boolean(detail ?? current)}
         inDetail={Boolean(detail)}
         hasQuery={query !== ''}
       />

@@ -1,12 +1,19 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { lookup } from '../../data/lookup';
+import { flushSync } from 'react-dom';
+import { lookup, type Tier } from '../../data/lookup';
 import type { Code } from '../../data/schema';
+import { call } from '../bridge';
+import { whenDrawn } from '../drawn';
 import type { Row } from '../parts/row';
 import { lookupIndex, snapshotNow, useSnapshot } from '../state';
 import { whenTold } from '../told';
 import { offered } from './offered';
 
 const most = 60;
+/** One of each kind of query; and how often they are asked before anybody types. */
+const rehearsed = ['4', '404', '4xx', 'ws 1006', 'not found', 'forbiden', '超时', 'wzd', ''];
+const rehearsals = 3;
+const prefilled = new Set<Tier>(['code', 'name', 'prefix']);
 
 /**
  * What the overlay holds: the query, its rows, the selected one and the details that are open.
@@ -55,6 +62,15 @@ export function useOverlay() {
   useEffect(() => {
     if (!visible.current) setRankedBy(prefs);
   }, [prefs]);
+  const escapeHides = query === '' && !detail;
+  useEffect(() => {
+    call('setEscapeHides', escapeHides);
+  }, [escapeHides]);
+  // Main keeps a picture of what the next show begins with.
+  useEffect(() => {
+    if (visible.current) return;
+    return whenDrawn(() => call('painted', 'overlay'));
+  });
   useEffect(() => {
     const begin = (next?: string) => {
       if (next !== undefined) setQuery(next);
@@ -62,13 +78,23 @@ export function useOverlay() {
       setDetail(undefined);
       setBegun((count) => count + 1);
     };
+    // Code that never ran is slow, and a first key press would be all that is run. Each round is one
+    // task, so that no frame has its rows and nobody waits for more than one.
+    const rehearse = (rounds: number) => {
+      if (rounds === 0) window.codepin.releaseMemory();
+      if (visible.current || rounds === 0) return;
+      for (const one of rehearsed) flushSync(() => setQuery(one));
+      setTimeout(rehearse, 0, rounds - 1);
+    };
     const ends = [
       whenTold('shown', ({ query: asked }) => {
         visible.current = true;
         if (asked !== undefined) begin(asked);
       }),
       whenTold('copied', (text) => {
-        if (lookup(lookupIndex(), text, { limit: 1 }).length > 0) begin(text);
+        const [first] = lookup(lookupIndex(), text, { limit: 1 });
+        // A code or a line that has one; not every text that shares a word with some row.
+        if (first && prefilled.has(first.tier)) begin(text);
       }),
       whenTold('hidden', () => {
         visible.current = false;
@@ -76,6 +102,7 @@ export function useOverlay() {
         begin();
       }),
       whenTold('forget', () => begin('')),
+      whenTold('prepare', () => rehearse(rehearsals)),
     ];
     return () => {
       for (const end of ends) end();

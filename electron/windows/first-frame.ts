@@ -1,0 +1,62 @@
+import type { BrowserWindow } from 'electron';
+import { sendToX11 } from '../x11/client';
+import { backgroundOfNone, backgroundOfPicture, type Picture } from '../x11/requests';
+
+/** What is seen of a window between its mapping and Chromium's first drawing. */
+export type FirstFrame = {
+  /** Takes a picture of the hidden page, to be seen at once with the next show. */
+  take: () => Promise<void>;
+  /** The picture is no longer that of the page: nothing of the window is seen before it is drawn. */
+  drop: () => Promise<void>;
+};
+
+/**
+ * An X server fills a window that is mapped with its background, which Chromium sets to the
+ * toolkit's grey, whatever `backgroundColor` says: each show would begin with a grey frame. X11 lets
+ * every client change every window, so the background becomes the picture of the page itself, and
+ * the server shows it in the moment it maps the window. Elsewhere nothing happens.
+ */
+export function createFirstFrame(window: BrowserWindow): FirstFrame {
+  const onX11 = process.platform === 'linux' && process.env.DISPLAY !== undefined;
+  const handle = onX11 ? window.getNativeWindowHandle().readUInt32LE(0) : 0;
+  let newest = 0;
+  let sent = Promise.resolve();
+  // One after another: what was asked first must not be carried out last.
+  const send = (requests: Parameters<typeof sendToX11>[0]) => {
+    sent = sent.then(() => new Promise((done) => sendToX11(requests, done)));
+    return sent;
+  };
+  const drop = async () => {
+    newest++;
+    if (onX11) await send(() => backgroundOfNone(handle));
+  };
+  drop();
+  return {
+    drop,
+    async take() {
+      if (!onX11) return;
+      const mine = ++newest;
+      // A page that is just going away has no picture.
+      const image = await window.webContents
+        .capturePage(undefined, { stayHidden: true })
+        .catch(() => undefined);
+      if (!image || mine !== newest || window.isDestroyed() || window.isVisible()) return;
+      const picture = pictureOf(image);
+      if (picture) await send((freeId) => backgroundOfPicture(handle, picture, freeId));
+    },
+  };
+}
+
+function pictureOf(image: Electron.NativeImage): Picture | undefined {
+  const scaleFactor = Math.max(1, ...image.getScaleFactors());
+  const { width, height } = image.getSize();
+  const pixels = image.toBitmap({ scaleFactor });
+  const picture = {
+    width: Math.round(width * scaleFactor),
+    height: Math.round(height * scaleFactor),
+    pixels,
+  };
+  return picture.width * picture.height * 4 === pixels.length && pixels.length > 0
+    ? picture
+    : undefined;
+}
