@@ -5,7 +5,7 @@ import { provideRuntime } from './runtime/provide';
 
 const { electron, env, close } = await provideRuntime({
   virtualDisplay: 'always',
-  programs: ['xdotool', 'xterm', 'xset', 'xprop'],
+  programs: ['xdotool', 'xterm', 'xset', 'xprop', 'xrandr', 'Xorg'],
 });
 await buildIfStale();
 console.log(`End-to-end tests on Electron ${electron.version}, ${env.DISPLAY ?? 'this desktop'}`);

@@ -5,6 +5,7 @@ const root = join(import.meta.dirname, '..');
 
 export default defineConfig({
   testDir: join(root, 'e2e'),
+  testMatch: '*.spec.ts',
   outputDir: join(root, 'test-results'),
   // One at a time: there is one keyboard, one focus and one hotkey.
   workers: 1,

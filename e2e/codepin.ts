@@ -50,6 +50,16 @@ type Fixtures = {
 /** Messages that come from the machine, not from Codepin. */
 const machineNoise = /bus\.cc|viz_main_impl|gpu_/;
 
+/** Asks main once more where the inspector lost the answer, as it does when main collects garbage. */
+const again = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!String(error).includes('garbage collected')) throw error;
+    return ask();
+  }
+};
+
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   userData: async ({}, use, info) => {
@@ -150,14 +160,16 @@ export const test = base.extend<Fixtures>({
         browse: await pageOf('browse'),
         overlay: await pageOf('overlay'),
         shows: (name) =>
-          app.evaluate(
-            ({ BrowserWindow }, url) =>
-              BrowserWindow.getAllWindows().some(
-                (window) => window.webContents.getURL() === url && window.isVisible(),
-              ),
-            `app://codepin/${name}.html`,
+          again(() =>
+            app.evaluate(
+              ({ BrowserWindow }, url) =>
+                BrowserWindow.getAllWindows().some(
+                  (window) => window.webContents.getURL() === url && window.isVisible(),
+                ),
+              `app://codepin/${name}.html`,
+            ),
           ),
-        clipboard: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+        clipboard: () => again(() => app.evaluate(({ clipboard }) => clipboard.readText())),
         quit: async () => {
           running.splice(running.indexOf(app), 1);
           await app.close();

@@ -20,8 +20,9 @@ export function focusedTitle(): string {
 }
 
 /** Opens a terminal, the program that a user is in, and waits until it has the focus. */
-export async function openTerminal(title: string): Promise<ChildProcess> {
-  const terminal = spawn('xterm', ['-T', title, '-geometry', '60x10+20+20', '-e', 'cat'], {
+export async function openTerminal(title: string, ...more: string[]): Promise<ChildProcess> {
+  const place = ['-geometry', '60x10+20+20'];
+  const terminal = spawn('xterm', ['-T', title, ...place, ...more, '-e', 'cat'], {
     stdio: 'ignore',
   });
   await expect.poll(focusedTitle, { message: `${title} gets the focus` }).toBe(title);
@@ -76,4 +77,10 @@ export function windowHints(title: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** The title of the window that lies above all others. */
+export function topmostTitle(): string {
+  const stack = run('xprop', ['-root', '_NET_CLIENT_LIST_STACKING']);
+  return run('xdotool', ['getwindowname', stack.match(/0x[\da-f]+/g)?.at(-1) ?? '']);
 }

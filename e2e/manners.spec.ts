@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './codepin';
-import { focusedTitle, press, pressApart, windowHints } from './desktop';
+import {
+  focusedTitle,
+  openTerminal,
+  press,
+  pressApart,
+  topmostTitle,
+  windowHints,
+} from './desktop';
 
 const hotkey = 'ctrl+shift+space';
 
@@ -12,6 +19,28 @@ test('the overlay is above the others and in no task bar or window switcher', as
   await expect
     .poll(() => windowHints('Codepin'))
     .toEqual(expect.arrayContaining(['_NET_WM_STATE_ABOVE', '_NET_WM_WINDOW_TYPE_TOOLBAR']));
+});
+
+test('the overlay is above a window that fills the screen, and gives it back', async ({
+  start,
+  background,
+}) => {
+  const { shows } = await start({ args: ['--hidden'] });
+  background(await openTerminal('everything', '-fullscreen'));
+  await expect.poll(() => windowHints('everything')).toContain('_NET_WM_STATE_FULLSCREEN');
+  press(hotkey);
+  await expect.poll(focusedTitle).toBe('Codepin');
+  await expect.poll(topmostTitle).toBe('Codepin');
+  press('Escape');
+  await expect.poll(() => shows('overlay')).toBe(false);
+  await expect.poll(focusedTitle).toBe('everything');
+});
+
+test('on Wayland the command to bind is shown and copied', async ({ start }) => {
+  const { browse, clipboard } = await start({ env: { XDG_SESSION_TYPE: 'wayland' } });
+  await expect(browse.getByRole('alert').first()).toContainText('--toggle');
+  await browse.getByRole('button', { name: 'Copy the command' }).first().click();
+  await expect.poll(clipboard).toMatch(/ --toggle$/);
 });
 
 test('the overlay opens within the display that has the cursor, in its upper third', async ({
@@ -99,6 +128,9 @@ test('a fresh copy is looked up where that is switched on, and only a known one'
   expect(await overlay.evaluate(() => getSelection()?.toString())).toBe('ws 1006');
   await hide();
   await copyThenShow('qqqqzzzz nothing known');
+  await expect(field).toHaveValue('');
+  await hide();
+  await copyThenShow('connection and message');
   await expect(field).toHaveValue('');
 });
 

@@ -18,6 +18,7 @@ test('the hotkey opens the overlay over another program, and Esc gives the focus
 }) => {
   const { overlay, shows } = await start({ args: ['--hidden'] });
   expect(await shows('browse')).toBe(false);
+  expect(await shows('overlay')).toBe(false);
   background(await openTerminal('somewhere'));
   press(hotkey);
   await expectVisible('Codepin', true);

@@ -42,6 +42,12 @@ test('addresses open a code or a lookup in the running instance; rubbish is refu
   await expect(overlay.getByRole('combobox')).toHaveValue('4xx');
 });
 
+test('an address starts Codepin where it does not run', async ({ start }) => {
+  const { browse, shows } = await start({ args: ['codepin://ftp/530'] });
+  await expect.poll(() => shows('browse')).toBe(true);
+  await expect(browse.getByRole('article')).toContainText('530');
+});
+
 test('a lookup without a query says what is missing', async ({ startAgain }) => {
   const { code, output } = await startAgain('--lookup');
   expect(code).toBe(2);

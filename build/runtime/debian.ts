@@ -23,6 +23,8 @@ const programPackages = {
   xterm: 'xterm',
   xset: 'x11-xserver-utils',
   xprop: 'x11-utils',
+  xrandr: 'x11-xserver-utils',
+  Xorg: 'xserver-xorg-core xserver-xorg-video-dummy',
   import: 'imagemagick',
   'dbus-daemon': 'dbus-x11',
 };
@@ -45,7 +47,9 @@ function missingPackages(executable: string, programs: Program[]): string[] {
   for (const library of missingLibraries(executable)) {
     missing.add(libraryPackages.find(([pattern]) => pattern.test(library))?.[1] ?? library);
   }
-  for (const program of programs) if (!onPath(program)) missing.add(programPackages[program]);
+  for (const program of programs) {
+    if (!onPath(program)) for (const name of programPackages[program].split(' ')) missing.add(name);
+  }
   if (missing.size > 0 || programs.length > 0) {
     if (!hasChineseFont()) missing.add('fonts-noto-cjk').add('fonts-liberation');
   }

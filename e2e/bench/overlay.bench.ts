@@ -5,13 +5,16 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildIfStale, root } from '../../build/build';
 import { provideRuntime } from '../../build/runtime/provide';
+import type { Change } from './frames';
 import { treeMemory } from './memory';
-import { type Change, type Key, openScreen, type Screen } from './screen';
+import { type Key, openScreen, type Screen } from './screen';
 import { quantile, rounded } from './statistics';
 
 // From a key press injected into the X server to the pixels of its screen: nothing is measured
 // inside the programs, and both are measured in turn in the same run.
+// Optional: how many rounds, and only `overlay` or only `start`.
 const rounds = Number(process.argv[2] ?? 30);
+const only = process.argv[3];
 const runtime = await provideRuntime({
   virtualDisplay: 'if-needed',
   programs: ['Xvfb', 'openbox'],
@@ -146,9 +149,11 @@ const hasRofi = (() => {
 const screen = await openScreen();
 const memory = await (async () => {
   try {
-    await overlayRounds(screen);
-    if (hasRofi) await rofiRounds(screen);
-    return await starts(screen);
+    if (only !== 'start') {
+      await overlayRounds(screen);
+      if (hasRofi) await rofiRounds(screen);
+    }
+    return only === 'overlay' ? undefined : await starts(screen);
   } finally {
     screen.close();
     runtime.close();
@@ -179,9 +184,15 @@ const add = (what: string, values: Record<string, number[]>) => {
     });
   }
 };
+const parts = [
+  ['first', 'first (ms)'],
+  ['whole', 'whole (ms)'],
+  ['still', 'still (ms)'],
+  ['frames', 'distinct frames'],
+  ['strange', 'strange pixels (%)'],
+] as const;
 for (const [what, subjects] of Object.entries(readings)) {
-  for (const part of ['first', 'still', 'frames'] as const) {
-    const unit = part === 'frames' ? 'distinct frames' : `${part} (ms)`;
+  for (const [part, unit] of parts) {
     add(
       `${what} → ${unit}`,
       Object.fromEntries(
@@ -190,7 +201,7 @@ for (const [what, subjects] of Object.entries(readings)) {
     );
   }
 }
-add('memory, idle (MB PSS)', memory);
+if (memory) add('memory, idle (MB PSS)', memory);
 const firstShow = Object.fromEntries(
   Object.entries(readings.hotkey ?? {}).map(([name, all]) => [
     name,

@@ -1,29 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from 'x11';
+import { type Change, changeOf, differing, type Frame } from './frames';
 
-/** How many pixels differ, counted up to `enough`. */
-function differing(a: Buffer, b: Buffer, enough: number): number {
-  if (enough <= 1) return 1;
-  const [left, right] = [a, b].map(
-    (one) => new Uint32Array(one.buffer, one.byteOffset, one.byteLength / bytesPerPixel),
-  ) as [Uint32Array, Uint32Array];
-  let count = 0;
-  for (let at = 0; at < left.length && count < enough; at++) if (left[at] !== right[at]) count++;
-  return count;
-}
-
+const rest = new Int32Array(new SharedArrayBuffer(4));
+const restMs = 0.3;
 const width = 1280;
 const height = 800;
 const bytesPerPixel = 4;
 const keycodes = { Escape: 9, '4': 13, ctrl: 37, shift: 50, space: 65, F11: 95, BackSpace: 22 };
 export type Key = keyof typeof keycodes;
-
-/** What a stretch of the screen did after an event, in ms since the event. */
-export type Change = { first: number; still: number; frames: number };
 
 /** A virtual screen whose pixels are read from the X server's own memory. */
 export type Screen = {
@@ -106,27 +95,28 @@ export async function openScreen(): Promise<Screen> {
   ): Promise<Change | undefined> {
     const length = (rows[1] - rows[0]) * width * bytesPerPixel;
     const from = pixels + rows[0] * width * bytesPerPixel;
-    let before = Buffer.alloc(length);
-    let now = Buffer.alloc(length);
+    const before = Buffer.alloc(length);
     readSync(file, before, 0, length, from);
+    const frames: Frame[] = [];
+    let last = before;
+    let now = Buffer.alloc(length);
     const start = performance.now();
     act();
     // The X client writes what it was told in its next turn.
     await new Promise(setImmediate);
-    let first: number | undefined;
-    let still = 0;
-    let frames = 0;
     for (;;) {
       const time = performance.now() - start;
-      if (first === undefined ? time > timeoutMs : time - still > quietMs) break;
+      const newest = frames.at(-1)?.time;
+      if (newest === undefined ? time > timeoutMs : time - newest > quietMs) break;
+      // A loop that never rests takes one of two cores from what it measures.
+      Atomics.wait(rest, 0, 0, restMs);
       readSync(file, now, 0, length, from);
-      if (now.equals(before) || differing(now, before, atLeast) < atLeast) continue;
-      still = performance.now() - start;
-      first ??= still;
-      frames++;
-      [before, now] = [now, before];
+      if (now.equals(last) || differing(now, last, atLeast) < atLeast) continue;
+      frames.push({ time: performance.now() - start, pixels: now });
+      last = now;
+      now = Buffer.alloc(length);
     }
-    return first === undefined ? undefined : { first, still, frames };
+    return changeOf(before, frames);
   }
 
   return {
@@ -136,6 +126,7 @@ export async function openScreen(): Promise<Screen> {
     close() {
       closeSync(file);
       for (const child of children.reverse()) child.kill();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
