@@ -11,6 +11,7 @@ const [engine = '', corpus = '', file = ''] = process.argv.slice(2);
 const plain = ['codes', 'english', 'chinese', 'pinyin', 'constants', 'typos', 'qualified'];
 const MOST_TIME = 3000;
 const MOST_ROUNDS = 20;
+const WARM_UP = 500;
 
 const shipped = corpus === 'shipped';
 const tables: Table[] = shipped
@@ -79,8 +80,8 @@ function keystrokes(queries: readonly string[]): string[] {
 function measure(queries: readonly string[]) {
   const samples: number[] = [];
   const best = new Map<string, number>();
+  warmUp(queries);
   const start = performance.now();
-  for (const query of queries.slice(0, 30)) ask(query);
   let rounds = 0;
   for (
     ;
@@ -102,6 +103,17 @@ function measure(queries: readonly string[]) {
     p99: at(samples, 0.99),
     p99Best: at(bests, 0.99),
   };
+}
+
+/** Every engine is asked for a while before it is timed, as the overlay asks ours before the first key. */
+function warmUp(queries: readonly string[]) {
+  const end = performance.now() + WARM_UP;
+  while (performance.now() < end) {
+    for (const query of queries) {
+      ask(query);
+      if (performance.now() > end) return;
+    }
+  }
 }
 
 function at(samples: number[], share: number): number {
