@@ -44,13 +44,14 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
   });
   // Both pages share a process: where it dies, both start again, unless they die of starting.
   let restarts = 3;
+  let isPainted = false;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     console.error(`${page}: its process is gone (${reason})`);
+    isPainted = false;
     if (reason !== 'clean-exit' && restarts-- > 0) window.reload();
   });
   window.loadURL(addressOf(page));
   const firstFrame = createFirstFrame(window);
-  let isPainted = false;
   const waiting: (() => void)[] = [];
   return {
     window,
