@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './codepin';
-import { focusedTitle, press, pressApart } from './desktop';
+import { expectVisible, focusedTitle, press, pressApart } from './desktop';
 
 test('a second start opens the window, toggles, or looks up, and ends', async ({
   start,
@@ -167,6 +167,10 @@ test('pages whose process dies come back', async ({ startAgain, prefs, userData,
   await expect.poll(() => renderers().length).toBeGreaterThan(0);
   await pin('ws 1006');
   expect(prefs.read().pins).toEqual(['websocket:1006']);
+  // A page that stays in sight would take the keys before it is asked for another code.
+  press('Escape');
+  await pressApart('Escape');
+  await expectVisible('Codepin', false);
   const dead = renderers().map(({ pid }) => pid);
   for (const pid of dead) process.kill(pid, 'SIGKILL');
   await expect.poll(() => renderers().some(({ pid }) => !dead.includes(pid))).toBe(true);

@@ -18,7 +18,9 @@ export type FirstFrame = {
  */
 export function createFirstFrame(window: BrowserWindow): FirstFrame {
   const onX11 = process.platform === 'linux' && process.env.DISPLAY !== undefined;
-  const handle = onX11 ? window.getNativeWindowHandle().readUInt32LE(0) : 0;
+  // A window of Wayland has a number that is none of the X server's: it refuses the requests.
+  const id = onX11 ? window.getNativeWindowHandle() : Buffer.alloc(0);
+  const handle = id.length >= 4 ? id.readUInt32LE(0) : 0;
   let newest = 0;
   let sent = Promise.resolve();
   // One after another: what was asked first must not be carried out last.
