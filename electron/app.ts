@@ -75,7 +75,7 @@ export async function start(first: Request): Promise<void> {
       reveal,
       openSettings,
       hideOverlay: () => overlay.hide(),
-      painted: (page) => (page === 'browse' ? browse : overlay).painted(),
+      painted: (page, looks) => (page === 'browse' ? browse : overlay).painted(looks),
       setEscapeHides: (hides) => overlay.setEscapeHides(hides),
     }),
     ({ sender, senderFrame }) =>

@@ -21,7 +21,7 @@ export type Parts = {
   reveal: (id: string) => void;
   openSettings: () => void;
   hideOverlay: () => void;
-  painted: (page: Page) => void;
+  painted: (page: Page, looks: string) => void;
   setEscapeHides: (hides: boolean) => void;
 };
 
@@ -85,7 +85,7 @@ export function createHandlers(parts: Parts): Handlers {
     },
     openSettings: parts.openSettings,
     hideOverlay: parts.hideOverlay,
-    painted: parts.painted,
+    painted: ({ page, looks }) => parts.painted(page, looks),
     setEscapeHides: parts.setEscapeHides,
     dismissNotice: parts.dismiss,
   };

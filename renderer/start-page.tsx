@@ -19,5 +19,5 @@ export async function startPage(name: Page, page: ReactNode): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
   flushSync(() => createRoot(root).render(<StrictMode>{page}</StrictMode>));
-  whenDrawn(() => call('painted', name));
+  whenDrawn(() => call('painted', { page: name, looks: '' }));
 }

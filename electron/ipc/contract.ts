@@ -78,8 +78,17 @@ export const calls = {
   openInBrowse: { argument: id, result: nothing },
   openSettings: { argument: none, result: nothing },
   hideOverlay: { argument: none, result: nothing },
-  /** A page is drawn for the first time, or a hidden one as it will be shown next. */
-  painted: { argument: v.picklist(pages), result: nothing },
+  /**
+   * A page is drawn for the first time, or a hidden one as it will be shown next. Where it looks the
+   * same, `looks` is the same.
+   */
+  painted: {
+    argument: v.strictObject({
+      page: v.picklist(pages),
+      looks: v.pipe(v.string(), v.maxLength(200_000)),
+    }),
+    result: nothing,
+  },
   /** Whether Escape has nothing left to clear or close in the overlay. */
   setEscapeHides: { argument: v.boolean(), result: nothing },
   dismissNotice: {

@@ -1,11 +1,11 @@
-import type { BrowserWindow } from 'electron';
+import { type BrowserWindow, nativeTheme } from 'electron';
 import { sendToX11 } from '../x11/client';
 import { backgroundOfNone, backgroundOfPicture, type Picture } from '../x11/requests';
 
 /** What is seen of a window between its mapping and Chromium's first drawing. */
 export type FirstFrame = {
-  /** Takes a picture of the hidden page, to be seen at once with the next show. */
-  take: () => Promise<void>;
+  /** Takes a picture of the hidden page, to be seen at once with the next show, unless there is one that looks so. */
+  take: (looks: string) => Promise<void>;
   /** The picture is no longer that of the page: nothing of the window is seen before it is drawn. */
   drop: () => Promise<void>;
 };
@@ -22,6 +22,7 @@ export function createFirstFrame(window: BrowserWindow): FirstFrame {
   const id = onX11 ? window.getNativeWindowHandle() : Buffer.alloc(0);
   const handle = id.length >= 4 ? id.readUInt32LE(0) : 0;
   let newest = 0;
+  let taken: string | undefined;
   let sent = Promise.resolve();
   // One after another: what was asked first must not be carried out last.
   const send = (requests: Parameters<typeof sendToX11>[0]) => {
@@ -30,13 +31,16 @@ export function createFirstFrame(window: BrowserWindow): FirstFrame {
   };
   const drop = async () => {
     newest++;
+    taken = undefined;
     if (onX11) await send(() => backgroundOfNone(handle));
   };
   drop();
+  nativeTheme.on('updated', drop);
   return {
     drop,
-    async take() {
-      if (!onX11) return;
+    async take(looks) {
+      if (!onX11 || looks === taken) return;
+      await drop();
       const mine = ++newest;
       // A page that is just going away has no picture.
       const image = await window.webContents
@@ -44,7 +48,9 @@ export function createFirstFrame(window: BrowserWindow): FirstFrame {
         .catch(() => undefined);
       if (!image || mine !== newest || window.isDestroyed() || window.isVisible()) return;
       const picture = pictureOf(image);
-      if (picture) await send((freeId) => backgroundOfPicture(handle, picture, freeId));
+      if (!picture) return;
+      taken = looks;
+      await send((freeId) => backgroundOfPicture(handle, picture, freeId));
     },
   };
 }

@@ -85,7 +85,6 @@ export function createOverlay(
     // Quitting may have come first.
     if (window.isDestroyed()) return;
     window.webContents.setBackgroundThrottling(false);
-    firstFrame.drop();
     tell(window, 'hidden', undefined);
     const left = forgetAt - Date.now();
     if (left <= 0) forget();
@@ -167,9 +166,9 @@ export function createOverlay(
   const setEscapeHides = (hides: boolean) => {
     escapeHides = hides;
   };
-  const painted = () => {
-    page.painted();
-    if (!window.isVisible()) firstFrame.take();
+  const painted = (looks: string) => {
+    page.painted(looks);
+    if (!window.isVisible()) firstFrame.take(looks);
   };
   return { ...page, painted, show, hide, toggle, setEscapeHides };
 }

@@ -17,7 +17,7 @@ export type PageWindow = {
    */
   whenPainted: (then: () => void) => void;
   /** The page says that it is drawn. */
-  painted: () => void;
+  painted: (looks: string) => void;
   firstFrame: FirstFrame;
 };
 

@@ -4,12 +4,15 @@ import { lookup, type Tier } from '../../data/lookup';
 import type { Code } from '../../data/schema';
 import { call } from '../bridge';
 import { whenDrawn } from '../drawn';
+import { useLanguage } from '../language';
 import type { Row } from '../parts/row';
 import { lookupIndex, snapshotNow, useSnapshot } from '../state';
 import { whenTold } from '../told';
 import { offered } from './offered';
 
 const most = 60;
+/** More rows than the overlay has room for. */
+const inSight = 12;
 /** One of each kind of query; and how often they are asked before anybody types. */
 const rehearsed = ['4', '404', '4xx', 'ws 1006', 'not found', 'forbiden', '超时', 'wzd', ''];
 const rehearsals = 3;
@@ -23,6 +26,7 @@ const prefilled = new Set<Tier>(['code', 'name', 'prefix']);
  */
 export function useOverlay() {
   const { prefs } = useSnapshot();
+  const language = useLanguage();
   const field = useRef<HTMLInputElement>(null);
   const visible = useRef(false);
   const [query, setQuery] = useState('');
@@ -69,7 +73,10 @@ export function useOverlay() {
   // Main keeps a picture of what the next show begins with.
   useEffect(() => {
     if (visible.current) return;
-    return whenDrawn(() => call('painted', 'overlay'));
+    const looks = [language, innerWidth, innerHeight, devicePixelRatio, query]
+      .concat(rows.slice(0, inSight).map(({ code }) => code.id + prefs.pins.includes(code.id)))
+      .join(' ');
+    return whenDrawn(() => call('painted', { page: 'overlay', looks }));
   });
   useEffect(() => {
     const begin = (next?: string) => {
