@@ -168,7 +168,7 @@ export function createOverlay(
   };
   const painted = (looks: string) => {
     page.painted(looks);
-    if (!window.isVisible()) firstFrame.take(looks);
+    if (looks !== '' && !window.isVisible()) firstFrame.take(looks);
   };
   return { ...page, painted, show, hide, toggle, setEscapeHides };
 }

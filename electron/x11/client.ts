@@ -47,7 +47,7 @@ export function sendToX11(
   const server = connectToX11(({ freeId }) => {
     // The answer to a question at the end says that all before it is done.
     server?.once('data', () => server.end());
-    server?.write(Buffer.concat([...requests(freeId), getInputFocus]));
+    for (const request of [...requests(freeId), getInputFocus]) server?.write(request);
   });
   if (server) server.once('close', done);
   else done();
