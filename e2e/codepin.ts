@@ -50,15 +50,14 @@ type Fixtures = {
 /** Messages that come from the machine, not from Codepin. */
 const machineNoise = /bus\.cc|viz_main_impl|gpu_/;
 
-/** Asks main once more where the inspector lost the answer, as it does when main collects garbage. */
-const again = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!String(error).includes('garbage collected')) throw error;
-    return ask();
-  }
-};
+/** Asks main until the inspector doesn't lose the answer, as it may while main collects garbage. */
+async function again<Value>(ask: () => Promise<Value>): Promise<Value> {
+  let answer: { value: Value } | undefined;
+  await expect(async () => {
+    answer = { value: await ask() };
+  }).toPass({ timeout: 10_000 });
+  return (answer as { value: Value }).value;
+}
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
