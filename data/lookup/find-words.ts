@@ -1,4 +1,5 @@
-import { FAR, Nearness } from './nearness';
+import { FAR, type Nearness } from './nearness';
+import { noneFound } from './none-found';
 import { findRun } from './pairs';
 import { closenessOf, postingsOf, prefixRange, rowOf } from './terms';
 import type { LookupIndex } from './types';
@@ -20,7 +21,7 @@ export function findWords(index: LookupIndex, words: readonly string[], found: N
 
 /** The rows that have a word: how near it stands to the beginning of what they are called. */
 export function findWord(index: LookupIndex, word: string, last: boolean): Nearness {
-  const found = new Nearness(index.rows.length, index.within);
+  const found = noneFound(index);
   if (isChinese(word)) findRun(index, word, found);
   else if (word.length > 1 || last) findBeginning(index, word, found);
   else

@@ -1,7 +1,7 @@
 import type { Code } from '../schema';
 import { fold } from './fold';
 import { marksOf, type Sought } from './marks';
-import { forgetFound } from './nearness';
+import { forgetFound } from './none-found';
 import { type FoundInText, findListed, findPasted } from './pasted';
 import { best, liftsOf, TIER_SCORE } from './rank';
 import { type Reading, readingsOf } from './reading';

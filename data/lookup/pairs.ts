@@ -1,4 +1,5 @@
-import { Nearness } from './nearness';
+import type { Nearness } from './nearness';
+import { noneFound } from './none-found';
 import { closenessOf, type Names, rowOf } from './terms';
 import type { LookupIndex } from './types';
 
@@ -52,7 +53,7 @@ export function findRun(index: LookupIndex, run: string, found: Nearness): void 
 function findLongRun(index: LookupIndex, run: string, found: Nearness) {
   const pairs: Nearness[] = [];
   for (let at = 0; at + 1 < run.length; at++) {
-    const has = new Nearness(index.rows.length, index.within);
+    const has = noneFound(index);
     markAll(pairPostings(index.pairs, run.slice(at, at + 2)), has);
     if (has.count === 0) return;
     pairs.push(has);

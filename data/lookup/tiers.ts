@@ -5,7 +5,8 @@ import { squash } from './fold';
 import { findFuzzy } from './fuzzy';
 import type { Sought } from './marks';
 import { findName, wholeNames } from './names';
-import { Nearness } from './nearness';
+import type { Nearness } from './nearness';
+import { noneFound } from './none-found';
 import { findInside, findMisspelled, findSpelled } from './pinyin';
 import type { Scope } from './qualifiers';
 import type { Reading } from './reading';
@@ -33,23 +34,24 @@ export function* findTyped(
   for (const tier of order) {
     // Typos are only supposed where nothing that was typed is known.
     if (tier === 'fuzzy' && any) return;
-    const found = new Nearness(index.rows.length, index.within);
+    let found: Nearness | undefined;
     const sought = { keys: [], names: [], words: [] };
     // `rest 404` is a code of REST: no words begin with `rest` any more, only a whole name may.
     const asked = narrowed && tier !== 'name' ? readings.filter(({ scopes }) => scopes) : readings;
     for (const reading of asked) {
-      if (reading.otherwise && found.count > 0) break;
+      if (reading.otherwise && found) break;
       const some = finders[tier](withinScopes(index, reading), reading, sought);
       const scoped = some && inScopes(index, some, reading, tier);
       if (scoped && inTable) narrow(index, scoped, inTable);
       if (!scoped || scoped.count === 0) continue;
-      found.add(scoped);
+      if (found) found.add(scoped);
+      else found = scoped;
       if (reading.scopes && (tier === 'code' || tier === 'name')) narrowed = true;
       // `http version not supported` is a name; it does not ask for `version not supported`.
       if (tier === 'name' && reading === readings[0]) break;
     }
-    any ||= found.count > 0;
-    yield found.count > 0 ? { tier, found, sought } : undefined;
+    any ||= found !== undefined;
+    yield found && { tier, found, sought };
   }
 }
 
@@ -67,7 +69,7 @@ type Finder = (index: LookupIndex, reading: Reading, sought: Mutable) => Nearnes
 const finders: Record<Tier, Finder> = {
   code(index, { text }, sought) {
     if (text === '') return undefined;
-    const found = new Nearness(index.rows.length, index.within);
+    const found = noneFound(index);
     // `3000-3999` is a code of its own before it is a range of codes.
     const several = placeOf(index.codes, codeKey(text)) < 0 ? severalOf(text) : undefined;
     if (several) findSeveral(index, several, found);
@@ -77,7 +79,7 @@ const finders: Record<Tier, Finder> = {
     return found;
   },
   name(index, { text }, sought) {
-    const found = new Nearness(index.rows.length, index.within);
+    const found = noneFound(index);
     const names = wholeNames(text);
     findName(index, names, found);
     findSpelled(index.pinyin, squash(text), found);
@@ -87,7 +89,7 @@ const finders: Record<Tier, Finder> = {
   prefix(index, { text }, sought) {
     const key = keyOf(text);
     if (!/^[\da-z]/.test(key) || /\s/.test(key)) return undefined;
-    const found = new Nearness(index.rows.length, index.within);
+    const found = noneFound(index);
     findCodePrefix(index, key, found);
     sought.keys.push(key);
     return found;
@@ -95,7 +97,7 @@ const finders: Record<Tier, Finder> = {
   words(index, reading, sought) {
     if (reading.text === '') return reading.scopes && all(index, reading.scopes);
     const words = reading.words.map(({ text }) => text);
-    const found = new Nearness(index.rows.length, index.within);
+    const found = noneFound(index);
     findWords(index, words, found);
     findInside(index.pinyin, squash(reading.text), found);
     sought.words.push(...words);
@@ -104,7 +106,7 @@ const finders: Record<Tier, Finder> = {
   fuzzy(index, reading, sought) {
     if (squash(reading.text).length < 3) return undefined;
     const words = reading.words.map(({ text }) => text);
-    const found = new Nearness(index.rows.length, index.within);
+    const found = noneFound(index);
     sought.words.push(...words, ...findFuzzy(index, words, found));
     if (words.length > 1) return found;
     sought.words.push(...findMisspelled(index.pinyin, words[0] ?? '', found));
@@ -115,7 +117,7 @@ const finders: Record<Tier, Finder> = {
 
 /** Every row of the scopes: a protocol without more to look for lists its codes. */
 function all(index: LookupIndex, scopes: readonly Scope[]): Nearness {
-  const found = new Nearness(index.rows.length, index.within);
+  const found = noneFound(index);
   for (const { from, to } of scopes) for (let row = from; row < to; row++) found.mark(row, 0);
   return found;
 }
@@ -137,11 +139,17 @@ function commonStart(from: number, to: number): string {
   return a.slice(0, same);
 }
 
+function copyOf(index: LookupIndex, found: Nearness): Nearness {
+  const copy = noneFound(index);
+  copy.add(found);
+  return copy;
+}
+
 function inScopes(index: LookupIndex, found: Nearness, reading: Reading, tier: Tier): Nearness {
   const { scopes, wide = [] } = reading;
-  if (!scopes) return found;
+  if (!scopes || found.count === 0) return found;
   const exact = tier === 'code' || tier === 'name';
-  const others = exact ? ([found.copy(), found.copy()] as const) : undefined;
+  const others = exact ? ([copyOf(index, found), copyOf(index, found)] as const) : undefined;
   narrow(
     index,
     found,

@@ -2,7 +2,8 @@ import { codeKey, findCode } from '../codes';
 import { fold } from '../fold';
 import type { Sought } from '../marks';
 import { findName, wholeNames } from '../names';
-import { FAR, Nearness } from '../nearness';
+import { FAR, type Nearness } from '../nearness';
+import { noneFound } from '../none-found';
 import { narrowest } from '../reading';
 import { narrow } from '../scope';
 import type { LookupIndex } from '../types';
@@ -22,7 +23,7 @@ export function resolve(index: LookupIndex, piece: Piece): Resolved | undefined 
       const text = fold(code).text;
       const key = codeKey(text);
       const names = wholeNames(text);
-      const found = new Nearness(index.rows.length);
+      const found = noneFound(index);
       findCode(index, key, found);
       findName(index, names, found);
       if (scopes)
