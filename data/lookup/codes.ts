@@ -37,6 +37,7 @@ export type Several = { from: number; to: number } | { prefix: string };
 
 /** Reads `4xx`, `4**`, `4..`, `40x`, `5.7.x`, `500-504`, `500~504`, `500 to 504`; else undefined. */
 export function severalOf(text: string): Several | undefined {
+  if (/^\d+$/.test(text)) return undefined;
   const wild = /^([1-9]\d{0,3})([x*?#×yz_]{1,3}|\.{2,3})$/.exec(text);
   if (wild) {
     const [digits, places] = [wild[1] as string, (wild[2] as string).length];

@@ -24,13 +24,13 @@ export function lookup(index: LookupIndex, query: string, options: LookupOptions
   const text = query.slice(0, MOST_TEXT);
   const limit = Math.max(0, Math.floor(options.limit ?? LIMIT));
   const matches: Match[] = [];
-  const taken = new Set<number>();
+  const taken: number[] = [];
   const lifts = liftsOf(index, options);
   const ranks = new Map<Tier, number>();
   for (const { tier, found, sought, evidence } of findAll(index, text, options.protocol)) {
     for (const row of taken) found.drop(row);
     for (const row of best(found, lifts, limit - matches.length)) {
-      taken.add(row);
+      taken.push(row);
       const rank = ranks.get(tier) ?? 0;
       ranks.set(tier, rank + 1);
       const code = index.rows[row] as Code;

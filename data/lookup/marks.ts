@@ -16,14 +16,10 @@ export type Sought = {
 /** The parts of a row that matched, in its shown fields, or else in one of its other names. */
 export function marksOf(code: Code, sought: Sought): Marks {
   const marks: Marks = {};
-  const codeRanges = inCode(code.code, sought.keys);
+  const { key, texts } = shownOf(code);
+  const codeRanges = inCode(code.code, key, sought.keys);
   if (codeRanges.length > 0) marks.code = codeRanges;
-  const { name, zh, en } = shownOf(code);
-  for (const [field, text] of [
-    ['name', name],
-    ['zh-CN', zh],
-    ['en', en],
-  ] as const) {
+  for (const [field, text] of texts) {
     const ranges = inText(text, sought);
     if (ranges.length > 0) marks[field] = ranges;
   }
@@ -48,18 +44,31 @@ function textOf(original: string): Text {
   return { original, folded, words: wordsOf(folded.text), names };
 }
 
+type Shown = {
+  /** The code as it is compared. */
+  key: string;
+  texts: readonly (readonly ['name' | 'zh-CN' | 'en', Text])[];
+};
+
 // The same rows are shown again with every key; what was made ready for them is kept as long as they are.
-const shownTexts = new WeakMap<Code, { name: Text; zh: Text; en: Text }>();
+const shownTexts = new WeakMap<Code, Shown>();
 const otherTexts = new WeakMap<Code, Text[]>();
 const spelledOf = new WeakMap<Code, Spelled[]>();
 
-function shownOf(code: Code) {
+function shownOf(code: Code): Shown {
   const known = shownTexts.get(code);
   if (known) return known;
   const { name, title } = code;
-  const texts = { name: textOf(name), zh: textOf(title['zh-CN']), en: textOf(title.en) };
-  shownTexts.set(code, texts);
-  return texts;
+  const shown: Shown = {
+    key: keyOf(code.code),
+    texts: [
+      ['name', textOf(name)],
+      ['zh-CN', textOf(title['zh-CN'])],
+      ['en', textOf(title.en)],
+    ],
+  };
+  shownTexts.set(code, shown);
+  return shown;
 }
 
 function spelledBy(code: Code): Spelled[] {
@@ -81,7 +90,7 @@ function othersOf(code: Code): Text[] {
 
 function viaOf(code: Code, sought: Sought): Marks['via'] {
   for (const [, number] of numbersOf(code)) {
-    const ranges = inCode(number, sought.keys);
+    const ranges = inCode(number, keyOf(number), sought.keys);
     if (ranges.length > 0) return { text: number, ranges };
   }
   let via: Marks['via'];
@@ -108,14 +117,17 @@ function byPinyin(code: Code, { names, words }: Sought): Marks {
   return {};
 }
 
-function inCode(text: string, keys: readonly string[]): Range[] {
-  const folded = codeKey(fold(text).text);
+const keyOf = (text: string) => codeKey(fold(text).text);
+
+function inCode(text: string, folded: string, keys: readonly string[]): Range[] {
   const key = keys.find((one) => one !== '' && folded.startsWith(one));
   if (key === undefined) return [];
   return [[0, key === folded ? text.length : key.length]];
 }
 
 function inText(text: Text, { names, words }: Sought): Range[] {
+  // Where only a number is sought, no text is looked at.
+  if (names.length === 0 && words.length === 0) return [];
   const { original, folded } = text;
   for (const [name, start] of text.names) {
     if (names.includes(name)) return [[folded.from(start), original.length]];

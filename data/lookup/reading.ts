@@ -20,6 +20,10 @@ export type Reading = {
  * say where to look (`ws 1006`, `550 ftp`) or what is asked (`404 是什么意思`).
  */
 export function readingsOf(index: LookupIndex, folded: string): Reading[] {
+  // A number alone has nothing at its ends.
+  if (/^\d+$/.test(folded) && !index.qualifiers.byName.has(folded)) {
+    return [{ text: folded, words: wordsOf(folded) }];
+  }
   const whole = { text: trim(folded), words: wordsOf(folded) };
   return [whole, ...strip(index, folded, whole.words)];
 }

@@ -71,7 +71,8 @@ const finders: Record<Tier, Finder> = {
     if (text === '') return undefined;
     const found = noneFound(index);
     // `3000-3999` is a code of its own before it is a range of codes.
-    const several = placeOf(index.codes, codeKey(text)) < 0 ? severalOf(text) : undefined;
+    const read = severalOf(text);
+    const several = read && placeOf(index.codes, codeKey(text)) < 0 ? read : undefined;
     if (several) findSeveral(index, several, found);
     else findTypedCode(index, keyOf(text), found, sought);
     if (several && 'from' in several) sought.keys.push(commonStart(several.from, several.to));
