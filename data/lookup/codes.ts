@@ -1,5 +1,6 @@
-import { FAR, type Nearness } from './nearness';
-import { closenessOf, postingsOf, prefixRange, rowOf } from './terms';
+import { findCodePrefix } from './beginnings';
+import type { Nearness } from './nearness';
+import { closenessOf, postingsOf, rowOf } from './terms';
 import type { LookupIndex } from './types';
 
 /** A code as it is compared: hex without leading zeros, everything else as it stands. */
@@ -10,25 +11,6 @@ export const codeKey = (folded: string): string =>
 export function findCode(index: LookupIndex, key: string, found: Nearness): void {
   for (const posting of postingsOf(index.codes, key)) {
     found.mark(rowOf(posting), closenessOf(posting));
-  }
-}
-
-/** Marks the rows whose code goes on after what was typed, short ones first, then ranges round it. */
-export function findCodePrefix(index: LookupIndex, key: string, found: Nearness): void {
-  const { texts, offsets, postings } = index.codes;
-  const [from, to] = prefixRange(index.codes, key);
-  for (let at = from; at < to; at++) {
-    const more = (texts[at] as string).length - key.length;
-    const end = offsets[at + 1] as number;
-    for (let place = offsets[at] as number; place < end; place++) {
-      const posting = postings[place] as number;
-      found.mark(rowOf(posting), Math.min(more * 2 + closenessOf(posting), FAR - 2));
-    }
-  }
-  if (!/^\d{1,9}$/.test(key)) return;
-  const number = Number(key);
-  for (const range of index.ranges) {
-    if (number >= range.from && number <= range.to) found.mark(range.row, FAR - 1);
   }
 }
 

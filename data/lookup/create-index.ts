@@ -1,5 +1,6 @@
 import type { Table } from '../schema';
 import { addCodes, addPinyin, addTexts } from './add-row';
+import { beginningsOf } from './beginnings';
 import { lettersOf } from './distance';
 import { groupedPairs } from './pairs';
 import { searchableKeys } from './pinyin';
@@ -30,11 +31,13 @@ export function createIndex(tables: readonly Table[]): LookupIndex {
     chinese.push(addTexts(code, row, texts));
     addPinyin(code, row, texts);
   });
+  const codes = texts.codes.sorted();
   const words = texts.words.sorted();
   return {
     rows,
     rowOfId: new Map(rows.map((code, row) => [code.id, row])),
-    codes: texts.codes.sorted(),
+    codes,
+    beginnings: beginningsOf(codes),
     names: texts.names,
     words,
     letters: Int32Array.from(words.texts, lettersOf),

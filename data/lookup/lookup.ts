@@ -3,7 +3,7 @@ import { fold } from './fold';
 import { marksOf, type Sought } from './marks';
 import { forgetFound } from './none-found';
 import { type FoundInText, findListed, findPasted } from './pasted';
-import { best, liftsOf, TIER_SCORE } from './rank';
+import { best, liftsOf, TIER_SCORE, type Wanted, wantedOf } from './rank';
 import { type Reading, readingsOf } from './reading';
 import { type Found, findTyped } from './tiers';
 import type { Evidence, LookupIndex, LookupOptions, Marks, Match, Tier } from './types';
@@ -26,8 +26,9 @@ export function lookup(index: LookupIndex, query: string, options: LookupOptions
   const matches: Match[] = [];
   const taken: number[] = [];
   const lifts = liftsOf(index, options);
+  const wanted = wantedOf(lifts, limit);
   const ranks = new Map<Tier, number>();
-  for (const { tier, found, sought, evidence } of findAll(index, text, options.protocol)) {
+  for (const { tier, found, sought, evidence } of findAll(index, text, options.protocol, wanted)) {
     for (const row of taken) found.drop(row);
     for (const row of best(found, lifts, limit - matches.length)) {
       taken.push(row);
@@ -71,12 +72,13 @@ function* findAll(
   index: LookupIndex,
   text: string,
   protocol: string | undefined,
+  wanted: Wanted,
 ): Generator<Found & Partial<FoundInText>> {
   const typed = text.trim();
   if (typed === '') return;
   const isTyped = typed.length <= MOST_TYPED && !/[\r\n]/.test(typed);
   const readings = isTyped ? readingsOf(index, fold(text).text) : [];
-  const tiers = findTyped(index, readings, protocol);
+  const tiers = findTyped(index, readings, protocol, wanted);
   const exact = [tiers.next().value, tiers.next().value];
   yield* exact.filter((found) => found !== undefined);
   if (exact.every((found) => found === undefined) && !plainWords.test(typed)) {

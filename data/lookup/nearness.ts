@@ -1,11 +1,10 @@
+import { placed, rowAt } from './order';
+
 /** Not found. */
 export const FAR = 255;
 
-/** Room for the row in a number that sorts by distance, then by row. */
-const ROW_BITS = 21;
-const ROW_MASK = (1 << ROW_BITS) - 1;
 /** Sorts after every row that can be found. */
-const AFTER_ALL = FAR << ROW_BITS;
+const AFTER_ALL = placed(0, FAR);
 
 /** Up to so many rows of the index are listed; of more it is quicker to look at all. */
 const mostListed = (rows: number) => Math.min(2000, 16 + (rows >> 4));
@@ -79,9 +78,9 @@ export class Nearness {
       this.#sorted = false;
       return;
     }
-    const key = (distance << ROW_BITS) | row;
-    if (key < this.#last) this.#sorted = false;
-    this.#last = key;
+    const place = placed(row, distance);
+    if (place < this.#last) this.#sorted = false;
+    this.#last = place;
     this.#count++;
     if (this.#listed < this.#list.length) this.#list[this.#listed] = row;
     this.#listed++;
@@ -114,13 +113,12 @@ export class Nearness {
     if (this.#sorted && this.#isListed) return this.#firstListed(most);
     const rows = this.#isListed ? this.rows() : this.#lookAtAll(most);
     const [last] = this.#horizon(most);
-    const keys = new Int32Array(rows.length);
+    const places = new Int32Array(rows.length);
     let count = 0;
     for (const row of rows) {
-      if (this.of(row) <= last) keys[count++] = (this.of(row) << ROW_BITS) | row;
+      if (this.of(row) <= last) places[count++] = placed(row, this.of(row));
     }
-    const sorted = keys.subarray(0, count).sort().subarray(0, most);
-    return Array.from(sorted, (key) => key & ROW_MASK);
+    return Array.from(places.subarray(0, count).sort().subarray(0, most), rowAt);
   }
 
   #firstListed(most: number): number[] {

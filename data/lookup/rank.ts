@@ -42,6 +42,17 @@ export function liftsOf(index: LookupIndex, options: LookupOptions): Lifts {
   return lifts;
 }
 
+/**
+ * What a tier has to find at least: the nearest rows up to so many, and the lifted ones. Then `best`
+ * has enough for the limit, even if some of these were taken by tiers before.
+ */
+export type Wanted = { most: number; lifts: Lifts };
+
+export const wantedOf = (lifts: Lifts, limit: number): Wanted => ({
+  most: limit + lifts.size,
+  lifts,
+});
+
 /** The first `limit` rows found: lifted ones, then by distance, then in the order of the tabs. */
 export function best(found: Nearness, lifts: Lifts, limit: number): number[] {
   if (found.count === 0 || limit === 0) return [];

@@ -1,5 +1,6 @@
 import { findAlike } from './alike';
-import { codeKey, findCode, findCodePrefix, findSeveral, severalOf } from './codes';
+import { findCodePrefix } from './beginnings';
+import { codeKey, findCode, findSeveral, severalOf } from './codes';
 import { findWords } from './find-words';
 import { squash } from './fold';
 import { findFuzzy } from './fuzzy';
@@ -9,6 +10,7 @@ import type { Nearness } from './nearness';
 import { noneFound } from './none-found';
 import { findInside, findMisspelled, findSpelled } from './pinyin';
 import type { Scope } from './qualifiers';
+import type { Wanted } from './rank';
 import type { Reading } from './reading';
 import { narrow, tableScope, unowned } from './scope';
 import { placeOf } from './terms';
@@ -27,6 +29,7 @@ export function* findTyped(
   index: LookupIndex,
   readings: readonly Reading[],
   protocol: string | undefined,
+  wanted: Wanted,
 ): Generator<Found | undefined, undefined> {
   const inTable = protocol === undefined ? undefined : [tableScope(index, protocol)];
   let any = false;
@@ -40,7 +43,9 @@ export function* findTyped(
     const asked = narrowed && tier !== 'name' ? readings.filter(({ scopes }) => scopes) : readings;
     for (const reading of asked) {
       if (reading.otherwise && found) break;
-      const some = finders[tier](withinScopes(index, reading), reading, sought);
+      // Of rows that are dropped again, as many as are wanted may be too few.
+      const enough = reading.scopes || inTable ? undefined : wanted;
+      const some = finders[tier](withinScopes(index, reading), reading, sought, enough);
       const scoped = some && inScopes(index, some, reading, tier);
       if (scoped && inTable) narrow(index, scoped, inTable);
       if (!scoped || scoped.count === 0) continue;
@@ -64,7 +69,12 @@ function withinScopes(index: LookupIndex, { scopes }: Reading): LookupIndex {
 }
 
 type Mutable = { keys: string[]; names: string[]; words: string[] };
-type Finder = (index: LookupIndex, reading: Reading, sought: Mutable) => Nearness | undefined;
+type Finder = (
+  index: LookupIndex,
+  reading: Reading,
+  sought: Mutable,
+  wanted: Wanted | undefined,
+) => Nearness | undefined;
 
 const finders: Record<Tier, Finder> = {
   code(index, { text }, sought) {
@@ -87,11 +97,11 @@ const finders: Record<Tier, Finder> = {
     sought.names.push(...names);
     return found;
   },
-  prefix(index, { text }, sought) {
+  prefix(index, { text }, sought, wanted) {
     const key = keyOf(text);
     if (!/^[\da-z]/.test(key) || /\s/.test(key)) return undefined;
     const found = noneFound(index);
-    findCodePrefix(index, key, found);
+    findCodePrefix(index, key, found, wanted);
     sought.keys.push(key);
     return found;
   },

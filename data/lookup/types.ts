@@ -60,6 +60,8 @@ export type LookupIndex = {
   readonly rowOfId: ReadonlyMap<string, number>;
   /** Codes and other numbers of a row, as typed. */
   readonly codes: Terms;
+  /** See `beginningsOf`. */
+  readonly beginnings: ReadonlyMap<string, Int32Array>;
   /** Whole names, titles, aliases and constants, squashed. */
   readonly names: Names;
   /** Words of all these but pinyin, in other letters than Chinese. */
