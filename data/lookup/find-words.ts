@@ -13,15 +13,23 @@ const UNFINISHED = 2;
 /** Marks the rows that have every word, each as a beginning of one of theirs, in any order. */
 export function findWords(index: LookupIndex, words: readonly string[], found: Nearness): void {
   if (words.length === 0 || words.length > MOST_WORDS) return;
+  if (words.length === 1) {
+    findWord(index, words[0] as string, true, found);
+    return;
+  }
   addUp(
-    words.map((word, at) => findWord(index, word, at === words.length - 1)),
+    words.map((word, at) => findWord(index, word, at === words.length - 1, noneFound(index))),
     found,
   );
 }
 
-/** The rows that have a word: how near it stands to the beginning of what they are called. */
-export function findWord(index: LookupIndex, word: string, last: boolean): Nearness {
-  const found = noneFound(index);
+/** Marks the rows that have a word: how near it stands to the beginning of what they are called. */
+export function findWord(
+  index: LookupIndex,
+  word: string,
+  last: boolean,
+  found: Nearness,
+): Nearness {
   if (isChinese(word)) findRun(index, word, found);
   else if (word.length > 1 || last) findBeginning(index, word, found);
   else

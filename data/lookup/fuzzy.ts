@@ -1,6 +1,7 @@
 import { bitsIn, edits, lettersOf } from './distance';
 import { addUp, findWord, MOST_WORDS } from './find-words';
 import type { Nearness } from './nearness';
+import { noneFound } from './none-found';
 import { closenessOf, postingsAt, prefixRange, rowOf } from './terms';
 import type { LookupIndex } from './types';
 import { isChinese } from './words';
@@ -23,7 +24,7 @@ export function findFuzzy(index: LookupIndex, words: readonly string[], found: N
   const meant: string[] = [];
   const each = words.map((word, at) => {
     const last = at === words.length - 1;
-    const near = findWord(index, word, last);
+    const near = findWord(index, word, last, noneFound(index));
     const long = word.length >= ONE_TYPO || (word.length === SWAP && words.length > 1);
     if (long && !/\d/.test(word) && !isChinese(word))
       meant.push(...findNear(index, word, last, near));

@@ -9,6 +9,7 @@ import type { LookupIndex } from './types';
  * qualified constants are found whatever package they are imported from.
  */
 export function wholeNames(text: string): string[] {
+  if (/^\d*$/.test(text)) return [];
   const endings = /\s/.test(text) ? [text] : [...endingsOf(text)];
   return [...new Set(endings.map(squash))].filter((name) => /\D/.test(name));
 }

@@ -28,6 +28,7 @@ export type Lifts = ReadonlyMap<number, number>;
 
 export function liftsOf(index: LookupIndex, options: LookupOptions): Lifts {
   const lifts = new Map<number, number>();
+  if (!options.usage && !options.pins) return lifts;
   const usage = options.usage ?? {};
   const uses = Object.entries(usage);
   const now = options.now ?? uses.reduce((latest, [, { last }]) => Math.max(latest, last), 0);
