@@ -27,17 +27,15 @@ export function lookup(index: LookupIndex, query: string, options: LookupOptions
   const taken: number[] = [];
   const lifts = liftsOf(index, options);
   const wanted = wantedOf(lifts, limit);
-  const ranks = new Map<Tier, number>();
+  const scores = new Map<Tier, number>();
   for (const { tier, found, sought, evidence } of findAll(index, text, options.protocol, wanted)) {
     for (const row of taken) found.drop(row);
+    let score = scores.get(tier) ?? TIER_SCORE[tier];
     for (const row of best(found, lifts, limit - matches.length)) {
       taken.push(row);
-      const rank = ranks.get(tier) ?? 0;
-      ranks.set(tier, rank + 1);
-      const code = index.rows[row] as Code;
-      const score = TIER_SCORE[tier] - rank;
-      matches.push(new LazyMatch(code, score, tier, sought, evidence));
+      matches.push(new LazyMatch(index.rows[row] as Code, score--, tier, sought, evidence));
     }
+    scores.set(tier, score);
     if (matches.length >= limit) break;
   }
   return matches;
