@@ -1,7 +1,7 @@
 import { FAR, type Nearness } from './nearness';
 import { noneFound } from './none-found';
 import { findRun } from './pairs';
-import { closenessOf, postingsOf, prefixRange, rowOf } from './terms';
+import { closenessOf, prefixRange, rowOf } from './terms';
 import type { LookupIndex } from './types';
 import { isChinese } from './words';
 
@@ -13,29 +13,55 @@ const UNFINISHED = 2;
 /** Marks the rows that have every word, each as a beginning of one of theirs, in any order. */
 export function findWords(index: LookupIndex, words: readonly string[], found: Nearness): void {
   if (words.length === 0 || words.length > MOST_WORDS) return;
-  if (words.length === 1) {
+  const last = words.length - 1;
+  if (last === 0) {
     findWord(index, words[0] as string, true, found);
     return;
   }
-  addUp(
-    words.map((word, at) => findWord(index, word, at === words.length - 1, noneFound(index))),
-    found,
+  // Of the other words only the rows that have the rarest one are worth marking.
+  const counts = words.map((word, at) => countOf(index, word, at === last));
+  const rarest = counts.indexOf(Math.min(...counts));
+  const having = noneFound(index);
+  findWord(index, words[rarest] as string, rarest === last, having);
+  if (having.count === 0) return;
+  const each = words.map((word, at) =>
+    at === rarest ? having : findWord(index, word, at === last, noneFound(index), having),
   );
+  addUp(each, found);
 }
 
-/** Marks the rows that have a word: how near it stands to the beginning of what they are called. */
+/**
+ * Marks the rows that have a word: how near it stands to the beginning of what they are called.
+ *
+ * @param among rows that are enough to be looked at.
+ */
 export function findWord(
   index: LookupIndex,
   word: string,
   last: boolean,
   found: Nearness,
+  among?: Nearness,
 ): Nearness {
-  if (isChinese(word)) findRun(index, word, found);
-  else if (word.length > 1 || last) findBeginning(index, word, found);
-  else
-    for (const posting of postingsOf(index.words, word))
-      found.mark(rowOf(posting), closenessOf(posting));
+  if (isChinese(word)) {
+    findRun(index, word, found);
+    return found;
+  }
+  const { postings } = index.words;
+  const [from, whole, to] = placesOf(index, word, last);
+  for (let at = from; at < to; at++) {
+    const posting = postings[at] as number;
+    const row = rowOf(posting);
+    if (among && !among.has(row)) continue;
+    found.mark(row, closenessOf(posting) + (at < whole ? 0 : UNFINISHED));
+  }
   return found;
+}
+
+/** How many rows a word has at most; of Chinese that isn't known before it is found. */
+function countOf(index: LookupIndex, word: string, last: boolean): number {
+  if (isChinese(word)) return 0;
+  const [from, , to] = placesOf(index, word, last);
+  return to - from;
 }
 
 /** Marks in `found` the rows that all of `each` have; distances add up. */
@@ -53,15 +79,16 @@ export function addUp(each: readonly Nearness[], found: Nearness): void {
   }
 }
 
-function findBeginning(index: LookupIndex, word: string, found: Nearness) {
-  const { texts, offsets, postings } = index.words;
-  const [from, to] = prefixRange(index.words, word);
-  if (from === to) return;
-  // All words with this beginning stand side by side, and so do their postings.
-  const whole = texts[from] === word ? (offsets[from + 1] as number) : (offsets[from] as number);
-  const end = offsets[to] as number;
-  for (let at = offsets[from] as number; at < end; at++) {
-    const posting = postings[at] as number;
-    found.mark(rowOf(posting), closenessOf(posting) + (at < whole ? 0 : UNFINISHED));
-  }
+/** Where the postings of a word stand: first those of the whole word, then of those it begins. */
+function placesOf(
+  { words }: LookupIndex,
+  word: string,
+  last: boolean,
+): [from: number, whole: number, to: number] {
+  const { texts, offsets } = words;
+  const [first, end] = prefixRange(words, word);
+  const from = offsets[first] as number;
+  const whole = texts[first] === word ? (offsets[first + 1] as number) : from;
+  // A single letter is only a beginning while it is being typed.
+  return [from, whole, word.length > 1 || last ? (offsets[end] as number) : whole];
 }
