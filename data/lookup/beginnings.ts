@@ -1,6 +1,6 @@
 import { FAR, type Nearness } from './nearness';
 import { distanceAt, placed, rowAt } from './order';
-import type { Wanted } from './rank';
+import { everything, type Wanted } from './rank';
 import { closenessOf, prefixRange, rowOf, type Terms } from './terms';
 import type { LookupIndex } from './types';
 
@@ -36,9 +36,9 @@ export function findCodePrefix(
   index: LookupIndex,
   key: string,
   found: Nearness,
-  wanted?: Wanted,
+  wanted: Wanted = everything,
 ): void {
-  const known = wanted && index.beginnings.get(key);
+  const known = index.beginnings.get(key);
   if (known) markWanted(known, found, wanted);
   else {
     eachBeginning(index.codes, ...prefixRange(index.codes, key), key.length, (row, distance) =>

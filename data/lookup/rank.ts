@@ -49,6 +49,9 @@ export function liftsOf(index: LookupIndex, options: LookupOptions): Lifts {
  */
 export type Wanted = { most: number; lifts: Lifts };
 
+/** Where rows are dropped again, as many as are wanted may be too few. */
+export const everything: Wanted = { most: Number.POSITIVE_INFINITY, lifts: new Map() };
+
 export const wantedOf = (lifts: Lifts, limit: number): Wanted => ({
   most: limit + lifts.size,
   lifts,
