@@ -1,10 +1,9 @@
 import type { Code } from '../schema';
-import { codeKey } from './codes';
-import { endingsOf, numbersOf } from './fields';
-import { type Folded, fold, squash } from './fold';
-import { rangeSpelled, type Spelled, spelledTexts } from './spelling';
+import { numbersOf } from './fields';
+import { keyOf, othersOf, shownOf, spelledBy, type Text } from './marked-texts';
+import { rangeSpelled } from './spelling';
 import type { Marks, Range } from './types';
-import { isChinese, type Word, wordsOf } from './words';
+import { isChinese } from './words';
 
 /** What to mark: a code or its beginning, whole names (squashed), words or their beginnings. */
 export type Sought = {
@@ -26,66 +25,6 @@ export function marksOf(code: Code, sought: Sought): Marks {
   if (marks.code || marks.name || marks['zh-CN'] || marks.en) return marks;
   const via = viaOf(code, sought);
   return via ? { via } : byPinyin(code, sought);
-}
-
-/** A text made ready to be compared. */
-type Text = {
-  original: string;
-  folded: Folded;
-  words: Word[];
-  names: [name: string, start: number][];
-};
-
-function textOf(original: string): Text {
-  const folded = fold(original);
-  const end = folded.text.length;
-  const endings = [...endingsOf(folded.text)];
-  const names = endings.map((ending): [string, number] => [squash(ending), end - ending.length]);
-  return { original, folded, words: wordsOf(folded.text), names };
-}
-
-type Shown = {
-  /** The code as it is compared. */
-  key: string;
-  texts: readonly (readonly ['name' | 'zh-CN' | 'en', Text])[];
-};
-
-// The same rows are shown again with every key; what was made ready for them is kept as long as they are.
-const shownTexts = new WeakMap<Code, Shown>();
-const otherTexts = new WeakMap<Code, Text[]>();
-const spelledOf = new WeakMap<Code, Spelled[]>();
-
-function shownOf(code: Code): Shown {
-  const known = shownTexts.get(code);
-  if (known) return known;
-  const { name, title } = code;
-  const shown: Shown = {
-    key: keyOf(code.code),
-    texts: [
-      ['name', textOf(name)],
-      ['zh-CN', textOf(title['zh-CN'])],
-      ['en', textOf(title.en)],
-    ],
-  };
-  shownTexts.set(code, shown);
-  return shown;
-}
-
-function spelledBy(code: Code): Spelled[] {
-  const known = spelledOf.get(code);
-  if (known) return known;
-  const spelled = spelledTexts([code.title['zh-CN'], ...(code.aliases ?? [])], code.pinyin);
-  spelledOf.set(code, spelled);
-  return spelled;
-}
-
-function othersOf(code: Code): Text[] {
-  const known = otherTexts.get(code);
-  if (known) return known;
-  const names = [...(code.aliases ?? []), ...code.constants.map(({ name }) => name)];
-  const texts = names.map(textOf);
-  otherTexts.set(code, texts);
-  return texts;
 }
 
 function viaOf(code: Code, sought: Sought): Marks['via'] {
@@ -116,8 +55,6 @@ function byPinyin(code: Code, { names, words }: Sought): Marks {
   }
   return {};
 }
-
-const keyOf = (text: string) => codeKey(fold(text).text);
 
 function inCode(text: string, folded: string, keys: readonly string[]): Range[] {
   const key = keys.find((one) => one !== '' && folded.startsWith(one));
