@@ -58,6 +58,7 @@ test('pins from the list and the details, in an order of the user', async ({ sta
   const { browse } = await start();
   await browse.getByRole('tab', { name: 'HTTP', exact: true }).click();
   const star = browse.getByRole('option').nth(1).locator('[data-star]');
+  await browse.getByRole('option').nth(1).hover();
   await star.hover();
   await expect(star).toHaveAttribute('title', /^Pin /);
   await star.click();

@@ -4,10 +4,12 @@ import { requestOf } from './arguments';
 import { enableWaylandPortal } from './hotkey/wayland';
 import { declarePages } from './pages';
 import { silenceChromium } from './security';
+import { drawInOnePiece } from './windows/tiles';
 
 const request = requestOf(process.argv.slice(app.isPackaged ? 1 : 2));
 silenceChromium();
 declarePages();
+drawInOnePiece();
 enableWaylandPortal();
 // A root user has no Chromium sandbox; everybody else gets it for every page.
 if (process.getuid?.() !== 0) app.enableSandbox();

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { buildIfStale, root } from '../../build/build';
 import { provideRuntime } from '../../build/runtime/provide';
 import type { Change } from './frames';
-import { treeMemory } from './memory';
+import { treeActivity, treeMemory } from './processes';
 import { type Key, openScreen, type Screen } from './screen';
 import { quantile, rounded } from './statistics';
 
@@ -43,6 +43,8 @@ function launch(screen: Screen, folder: string, args: string[], prefs?: object):
   );
 }
 
+const idleMs = 4000;
+const idle: Record<'wakeUps' | 'cpu', Record<string, number[]>> = { wakeUps: {}, cpu: {} };
 const floorFolder = join(root, 'e2e/bench/floor');
 const pins = [
   'http:404',
@@ -75,6 +77,7 @@ async function overlayRounds(screen: Screen) {
       pid: codepin.pid ?? 0,
     },
   ];
+  await watchIdle(subjects);
   for (let round = 0; round < rounds; round++) {
     for (const { name, hotkey } of subjects) {
       keep(name, 'hotkey', await screen.watch(() => screen.press(...hotkey)));
@@ -91,6 +94,23 @@ async function overlayRounds(screen: Screen) {
   }
   await end(floor);
   await end(codepin);
+}
+
+/** What the hidden programs do while nobody asks anything of them. */
+async function watchIdle(subjects: readonly Subject[]) {
+  for (let round = 0; round < 5; round++) {
+    const before = subjects.map(({ pid }) => treeActivity(pid));
+    await wait(idleMs);
+    for (const [at, { name, pid }] of subjects.entries()) {
+      const [was, is] = [before[at], treeActivity(pid)];
+      if (!was) continue;
+      idle.wakeUps[name] = [
+        ...(idle.wakeUps[name] ?? []),
+        ((is.wakeUps - was.wakeUps) * 1000) / idleMs,
+      ];
+      idle.cpu[name] = [...(idle.cpu[name] ?? []), ((is.cpuMs - was.cpuMs) * 1000) / idleMs];
+    }
+  }
 }
 
 async function rofiRounds(screen: Screen) {
@@ -201,6 +221,8 @@ for (const [what, subjects] of Object.entries(readings)) {
     );
   }
 }
+add('idle → wake-ups (1/s)', idle.wakeUps);
+add('idle → processor time (ms/s)', idle.cpu);
 if (memory) add('memory, idle (MB PSS)', memory);
 const firstShow = Object.fromEntries(
   Object.entries(readings.hotkey ?? {}).map(([name, all]) => [

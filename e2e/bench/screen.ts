@@ -6,23 +6,35 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from 'x11';
 import { type Change, changeOf, differing, type Frame } from './frames';
 
-const rest = new Int32Array(new SharedArrayBuffer(4));
-const restMs = 0.3;
 const width = 1280;
 const height = 800;
 const bytesPerPixel = 4;
-const keycodes = { Escape: 9, '4': 13, ctrl: 37, shift: 50, space: 65, F11: 95, BackSpace: 22 };
+const rowBytes = width * bytesPerPixel;
+const sampleEvery = 8;
+const rest = new Int32Array(new SharedArrayBuffer(4));
+const restMs = 0.7;
+const keycodes = { Escape: 9, '4': 13, ctrl: 37, shift: 50, space: 65, F11: 95, F10: 76, F9: 75, F8: 74, BackSpace: 22 };
 export type Key = keyof typeof keycodes;
+
+type XTest = {
+  KeyPress: number;
+  KeyRelease: number;
+  FakeInput: (type: number, code: number, time: number, root: number, x: number, y: number) => void;
+};
+type Damage = {
+  ReportLevel: { RawRectangles: number };
+  Create: (id: number, drawable: number, level: number) => void;
+};
 
 /** A virtual screen whose pixels are read from the X server's own memory. */
 export type Screen = {
   display: string;
   /** Presses and releases keys together through XTest; resolves at once. */
   press: (...keys: Key[]) => void;
-  /** Acts, and watches the screen, or some of its rows, until no `atLeast` pixels have changed for `quietMs`. */
+  /** Acts, and watches the screen until no `atLeast` pixels at once have changed for `quietMs`. */
   watch: (
     act: () => void,
-    options?: { quietMs?: number; timeoutMs?: number; rows?: [number, number]; atLeast?: number },
+    options?: { quietMs?: number; timeoutMs?: number; atLeast?: number },
   ) => Promise<Change | undefined>;
   close: () => void;
 };
@@ -61,22 +73,15 @@ export async function openScreen(): Promise<Screen> {
       error ? reject(error) : resolve(connected.client),
     );
   });
-  const test = await new Promise<{
-    KeyPress: number;
-    KeyRelease: number;
-    FakeInput: (
-      type: number,
-      code: number,
-      time: number,
-      root: number,
-      x: number,
-      y: number,
-    ) => void;
-  }>((resolve, reject) => {
-    client.require('xtest', (error: unknown, extension: never) =>
-      error ? reject(error) : resolve(extension),
+  const extension = <Extension>(name: string) =>
+    new Promise<Extension>((resolve, reject) =>
+      client.require(name, (error: unknown, found: never) =>
+        error ? reject(error) : resolve(found),
+      ),
     );
-  });
+  const test = await extension<XTest>('xtest');
+  const damage = await extension<Damage>('damage');
+  damage.Create(client.AllocID(), client.display.screen[0].root, damage.ReportLevel.RawRectangles);
   const file = openSync(join(folder, 'Xvfb_screen0'), 'r');
   const header = Buffer.alloc(100);
   readSync(file, header, 0, header.length, 0);
@@ -89,17 +94,31 @@ export async function openScreen(): Promise<Screen> {
       test.FakeInput(test.KeyRelease, keycodes[key], 0, 0, 0, 0);
   };
 
+  const read = (into: Buffer, row: number) =>
+    readSync(file, into, 0, into.length, pixels + row * rowBytes);
+  const picture = () => {
+    const whole = Buffer.alloc(height * rowBytes);
+    read(whole, 0);
+    return whole;
+  };
+  // Some rows of the screen, as near to each other as the smallest letter is high: to read all of it
+  // all the time takes one of two cores from what is measured.
+  const samples = () => {
+    const some = Buffer.alloc(Math.ceil(height / sampleEvery) * rowBytes);
+    for (let row = 0; row < height; row += sampleEvery) {
+      read(some.subarray((row / sampleEvery) * rowBytes).subarray(0, rowBytes), row);
+    }
+    return some;
+  };
+
   async function watch(
     act: () => void,
-    { quietMs = 150, timeoutMs = 3000, rows = [0, height] as [number, number], atLeast = 1 } = {},
+    { quietMs = 150, timeoutMs = 3000, atLeast = 1 } = {},
   ): Promise<Change | undefined> {
-    const length = (rows[1] - rows[0]) * width * bytesPerPixel;
-    const from = pixels + rows[0] * width * bytesPerPixel;
-    const before = Buffer.alloc(length);
-    readSync(file, before, 0, length, from);
+    const before = picture();
     const frames: Frame[] = [];
     let last = before;
-    let now = Buffer.alloc(length);
+    let sampled = samples();
     const start = performance.now();
     act();
     // The X client writes what it was told in its next turn.
@@ -108,13 +127,16 @@ export async function openScreen(): Promise<Screen> {
       const time = performance.now() - start;
       const newest = frames.at(-1)?.time;
       if (newest === undefined ? time > timeoutMs : time - newest > quietMs) break;
-      // A loop that never rests takes one of two cores from what it measures.
       Atomics.wait(rest, 0, 0, restMs);
-      readSync(file, now, 0, length, from);
+      const next = samples();
+      if (next.equals(sampled)) continue;
+      const seen = performance.now() - start;
+      sampled = next;
+      const now = picture();
+      // The rows may have been read in the middle of a drawing, and the picture after it.
       if (now.equals(last) || differing(now, last, atLeast) < atLeast) continue;
-      frames.push({ time: performance.now() - start, pixels: now });
+      frames.push({ time: seen, pixels: now });
       last = now;
-      now = Buffer.alloc(length);
     }
     return changeOf(before, frames);
   }

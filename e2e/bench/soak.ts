@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildIfStale, root } from '../../build/build';
 import { provideRuntime } from '../../build/runtime/provide';
-import { treeMemory } from './memory';
+import { treeMemory } from './processes';
 import { openScreen } from './screen';
 import { rounded } from './statistics';
 

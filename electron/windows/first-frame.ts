@@ -1,4 +1,5 @@
 import { type BrowserWindow, nativeTheme } from 'electron';
+import { releaseMemorySoon } from '../release-memory';
 import { sendToX11 } from '../x11/client';
 import { backgroundOfNone, backgroundOfPicture, type Picture } from '../x11/requests';
 
@@ -51,6 +52,7 @@ export function createFirstFrame(window: BrowserWindow): FirstFrame {
       if (!picture) return;
       taken = looks;
       await send((freeId) => backgroundOfPicture(handle, picture, freeId));
+      releaseMemorySoon();
     },
   };
 }

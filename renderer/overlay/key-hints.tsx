@@ -1,17 +1,16 @@
-import { Fragment } from 'react';
+import { memo } from 'react';
 import type { TextKey } from '../../data/texts';
 import { useText } from '../language';
 import { useSnapshot } from '../state';
 import styles from './key-hints.module.css';
 
-type Props = { hasRow: boolean; inDetail: boolean; hasQuery: boolean };
+type Props = { hasRow: boolean; inDetail: boolean };
 
 /** The keys that work now, along the foot of the overlay. */
-export function KeyHints({ hasRow, inDetail, hasQuery }: Props) {
+export const KeyHints = memo(function KeyHints({ hasRow, inDetail }: Props) {
   const say = useText();
   const mac = useSnapshot().platform === 'darwin';
   const command = mac ? '⌘' : 'Ctrl ';
-  const escapeDoes: TextKey = inDetail ? 'key.back' : hasQuery ? 'key.clear' : 'key.hide';
   const hints: [string, TextKey][] = [
     ...(hasRow
       ? ([
@@ -22,17 +21,22 @@ export function KeyHints({ hasRow, inDetail, hasQuery }: Props) {
           ...(inDetail ? [] : [['Tab', 'key.details']]),
         ] as [string, TextKey][])
       : []),
-    ['Esc', escapeDoes],
+    ...(inDetail ? [['Esc', 'key.back'] as [string, TextKey]] : []),
   ];
   return (
     <footer className={styles.hints}>
       {hints.map(([keys, key]) => (
-        <Fragment key={key}>
-          <span>
-            <kbd>{keys}</kbd> {say(key)}
-          </span>
-        </Fragment>
+        <span key={keys}>
+          <kbd>{keys}</kbd> {say(key)}
+        </span>
       ))}
+      {!inDetail && (
+        // What it does changes with the first letter, in the same frame: the style sheet decides.
+        <span>
+          <kbd>Esc</kbd> <span className={styles.clear}>{say('key.clear')}</span>
+          <span className={styles.hide}>{say('key.hide')}</span>
+        </span>
+      )}
     </footer>
   );
-}
+});

@@ -6,8 +6,8 @@ import { Announcer } from '../parts/announcer';
 import { useCodeActions } from '../parts/code-actions';
 import { Detail } from '../parts/detail';
 import { QueryField } from '../parts/query-field';
-import { optionId, ResultList } from '../parts/result-list';
-import type { Row } from '../parts/row';
+import { ResultList } from '../parts/result-list';
+import { optionId, type Row } from '../parts/row';
 import { isComposing, movedSelection } from '../parts/selection-keys';
 import { KeyHints } from './key-hints';
 import styles from './overlay-page.module.css';
@@ -32,8 +32,9 @@ export function OverlayPage() {
 function Overlay() {
   const say = useText();
   const actions = useCodeActions();
-  const { field, query, rows, selected, detail, ask, select, setDetail, leaveDetail } =
-    useOverlay();
+  const overlay = useOverlay();
+  const { page, field, list, query, rows, selected, detail } = overlay;
+  const { type, ask, select, setDetail, leaveDetail } = overlay;
   const current = rows[selected];
 
   const copyAndLeave = async (row: Row | undefined, as: 'format' | 'constant') => {
@@ -69,7 +70,12 @@ function Overlay() {
   };
 
   return (
-    <main className={styles.overlay} onKeyDown={onKeyDown}>
+    <main
+      ref={page}
+      className={styles.overlay}
+      data-asked={query !== ''}
+      onKeyDown={onKeyDown}
+    >
       <h1 className="unseen">Codepin</h1>
       <div className={styles.query}>
         <QueryField
@@ -77,7 +83,7 @@ function Overlay() {
           label={say('query.label')}
           placeholder={say('query.placeholder')}
           value={query}
-          onChange={ask}
+          onChange={type}
           onKeyDown={() => {}}
           listId={listId}
           activeOption={detail ? undefined : optionId(current)}
@@ -97,6 +103,7 @@ function Overlay() {
         </div>
       ) : (
         <ResultList
+          ref={list}
           id={listId}
           rows={rows}
           selected={selected}
@@ -115,7 +122,6 @@ function Overlay() {
       <KeyHints
         hasRow={Boolean(detail ?? current)}
         inDetail={Boolean(detail)}
-        hasQuery={query !== ''}
       />
     </main>
   );

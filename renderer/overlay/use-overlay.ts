@@ -1,14 +1,17 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { lookup, type Tier } from '../../data/lookup';
 import type { Code } from '../../data/schema';
+import type { Prefs } from '../../electron/prefs/schema';
 import { call } from '../bridge';
 import { whenDrawn } from '../drawn';
 import { useLanguage } from '../language';
+import type { ShowRows } from '../parts/result-list';
 import type { Row } from '../parts/row';
 import { lookupIndex, snapshotNow, useSnapshot } from '../state';
 import { whenTold } from '../told';
 import { offered } from './offered';
+import { useLater } from './use-later';
 
 const most = 60;
 /** More rows than the overlay has room for. */
@@ -17,6 +20,14 @@ const inSight = 12;
 const rehearsed = ['4', '404', '4xx', 'ws 1006', 'not found', 'forbiden', '超时', 'wzd', ''];
 const rehearsals = 3;
 const prefilled = new Set<Tier>(['code', 'name', 'prefix']);
+
+type Answer = { query: string; rows: readonly Row[] };
+
+function answerTo(query: string, { pins, usage }: Pick<Prefs, 'pins' | 'usage'>): Answer {
+  if (!query.trim()) return { query, rows: offered({ pins, usage }) };
+  const options = { pins: new Set(pins), usage, now: Date.now(), limit: most };
+  return { query, rows: lookup(lookupIndex(), query, options) };
+}
 
 /**
  * What the overlay holds: the query, its rows, the selected one and the details that are open.
@@ -29,29 +40,29 @@ export function useOverlay() {
   const language = useLanguage();
   const field = useRef<HTMLInputElement>(null);
   const visible = useRef(false);
-  const [query, setQuery] = useState('');
-  // The pins and the usage of the last key press: rows must not move by themselves.
-  const [rankedBy, setRankedBy] = useState(prefs);
+  const page = useRef<HTMLElement>(null);
+  const list = useRef<ShowRows>(null);
+  // Ranked by the pins and the usage of the last key press: rows must not move by themselves.
+  const [{ query, rows }, setAnswer] = useState(() => answerTo('', prefs));
   const [selected, setSelected] = useState(0);
   const [detail, setDetail] = useState<Code>();
   const [begun, setBegun] = useState(0);
 
-  const rows = useMemo((): Row[] => {
-    if (!query.trim()) return offered(rankedBy);
-    const { pins, usage } = rankedBy;
-    return lookup(lookupIndex(), query, {
-      pins: new Set(pins),
-      usage,
-      now: Date.now(),
-      limit: most,
-    });
-  }, [query, rankedBy]);
-
-  const ask = (next: string) => {
-    setQuery(next);
-    setRankedBy(prefs);
+  const show = (answer: Answer) => {
+    setAnswer(answer);
     setSelected(0);
     setDetail(undefined);
+  };
+  const ask = (next: string) => show(answerTo(next, prefs));
+  const later = useLater();
+  // Its rows come with the letter itself. What else follows from them is not seen.
+  const type = (next: string) => {
+    const answer = answerTo(next, snapshotNow().prefs);
+    const onlyRows = list.current && rows.length > 0 && answer.rows.length > 0;
+    if (!onlyRows) return show(answer);
+    list.current?.(answer.rows);
+    if (page.current) page.current.dataset.asked = String(next !== '');
+    later(() => show(answer));
   };
   const leaveDetail = () => {
     setDetail(undefined);
@@ -64,12 +75,11 @@ export function useOverlay() {
     field.current?.select();
   }, [begun]);
   useEffect(() => {
-    if (!visible.current) setRankedBy(prefs);
+    if (!visible.current) setAnswer((last) => answerTo(last.query, prefs));
   }, [prefs]);
   const escapeHides = query === '' && !detail;
-  useEffect(() => {
-    call('setEscapeHides', escapeHides);
-  }, [escapeHides]);
+  // Not in the frame of a key press: main takes no Escape so soon after another key.
+  useEffect(() => whenDrawn(() => call('setEscapeHides', escapeHides)), [escapeHides]);
   // Main keeps a picture of what the next show begins with.
   useEffect(() => {
     if (visible.current) return;
@@ -80,7 +90,7 @@ export function useOverlay() {
   });
   useEffect(() => {
     const begin = (next?: string) => {
-      if (next !== undefined) setQuery(next);
+      if (next !== undefined) setAnswer(answerTo(next, snapshotNow().prefs));
       setSelected(0);
       setDetail(undefined);
       setBegun((count) => count + 1);
@@ -90,7 +100,11 @@ export function useOverlay() {
     const rehearse = (rounds: number) => {
       if (rounds === 0) window.codepin.releaseMemory();
       if (visible.current || rounds === 0) return;
-      for (const one of rehearsed) flushSync(() => setQuery(one));
+      for (const query of rehearsed) {
+        const answer = answerTo(query, snapshotNow().prefs);
+        list.current?.(answer.rows);
+        flushSync(() => setAnswer(answer));
+      }
       setTimeout(rehearse, 0, rounds - 1);
     };
     const ends = [
@@ -105,7 +119,7 @@ export function useOverlay() {
       }),
       whenTold('hidden', () => {
         visible.current = false;
-        setRankedBy(snapshotNow().prefs);
+        setAnswer((last) => answerTo(last.query, snapshotNow().prefs));
         begin();
       }),
       whenTold('forget', () => begin('')),
@@ -117,11 +131,14 @@ export function useOverlay() {
   }, []);
 
   return {
+    page,
     field,
+    list,
     query,
     rows,
     selected: Math.min(selected, rows.length - 1),
     detail,
+    type,
     ask,
     select: setSelected,
     setDetail,

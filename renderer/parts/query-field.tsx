@@ -1,10 +1,10 @@
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useText } from '../language';
 import { Icon } from './icons';
 import styles from './query-field.module.css';
 
 type Props = {
-  ref: Ref<HTMLInputElement>;
+  ref: RefObject<HTMLInputElement | null>;
   label: string;
   placeholder: string;
   value: string;
@@ -31,6 +31,18 @@ export function QueryField({
   onClear,
 }: Props) {
   const say = useText();
+  // Not controlled by React: it would write back what stood there before whenever rows come before
+  // the rest of a key press.
+  useLayoutEffect(() => {
+    if (ref.current && ref.current.value !== value) ref.current.value = value;
+  }, [ref, value]);
+  const onInput = useEffectEvent(() => onChange(ref.current?.value ?? ''));
+  useEffect(() => {
+    const input = ref.current;
+    const listener = () => onInput();
+    input?.addEventListener('input', listener);
+    return () => input?.removeEventListener('input', listener);
+  }, [ref]);
   return (
     <div className={styles.field}>
       <Icon name="search" />
@@ -47,20 +59,16 @@ export function QueryField({
         autoCorrect="off"
         spellCheck={false}
         placeholder={placeholder}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {value && (
-        <button
-          type="button"
-          className={styles.clear}
-          aria-label={say('query.clear')}
-          onClick={onClear}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      <button
+        type="button"
+        className={styles.clear}
+        aria-label={say('query.clear')}
+        onClick={onClear}
+      >
+        <Icon name="close" />
+      </button>
     </div>
   );
 }

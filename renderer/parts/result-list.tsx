@@ -1,17 +1,26 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { useLanguage, useText } from '../language';
 import { useSnapshot } from '../state';
 import { useCodeActions } from './code-actions';
 import { CodeRow } from './code-row';
-import { highlightMatches } from './marks';
 import styles from './result-list.module.css';
-import type { Row } from './row';
+import { optionId, type Row } from './row';
+import { createRowWindow, rowHeight } from './row-window';
 
-const rowHeight = 56;
-export const optionId = (row: Row | undefined) => (row ? `option-${row.code.id}` : undefined);
+/** Shows other rows at once, the first one selected, before React is told of them. */
+export type ShowRows = (rows: readonly Row[]) => void;
 
 type Props = {
+  ref?: Ref<ShowRows>;
   id: string;
   rows: readonly Row[];
   selected: number;
@@ -27,49 +36,32 @@ type Props = {
 
 /** The rows of a lookup or a table, of which only the visible ones are in the page. */
 export function ResultList(props: Props) {
-  const { id, rows, selected, onSelect, onActivate, onKeyDown, showProtocol, digits, focusable } =
-    props;
+  const { ref, id, rows, selected, onSelect, onActivate, onKeyDown } = props;
+  const { showProtocol, digits, focusable } = props;
   const say = useText();
   const language = useLanguage();
   const { pins } = useSnapshot().prefs;
   const { togglePin } = useCodeActions();
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 1,
-    initialRect: { width: 720, height: 640 },
-  });
-  useEffect(() => {
-    // From what the virtualizer remembers: to ask the page itself would cost it a layout a key press.
-    const top = selected * rowHeight;
-    const from = virtual.scrollOffset ?? 0;
-    const visible = top >= from && top + rowHeight <= from + (virtual.scrollRect?.height ?? 0);
-    if (!visible && selected >= 0 && selected < rows.length) virtual.scrollToIndex(selected);
-  }, [selected, rows, virtual]);
+  const shown = useRef<ReturnType<typeof createRowWindow>>(null);
+  const slots = useSyncExternalStore(onResize, mostInSight);
 
-  // A row that comes to lie under a resting mouse was not pointed at.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with every other list of rows
   useLayoutEffect(() => {
-    delete scroller.current?.dataset.pointed;
-  }, [rows]);
+    if (!scroller.current) return;
+    const made = createRowWindow(scroller.current);
+    shown.current = made;
+    return made.end;
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more slots have to be filled
   useLayoutEffect(() => {
-    const elements = scroller.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? [];
-    const shown = Array.from(elements, (element): [HTMLElement, Row | undefined] => [
-      element,
-      rows[indexOf(element)],
-    ]);
-    highlightMatches(
-      shown.filter((one): one is [HTMLElement, Row] => one[1] !== undefined),
-      language,
-    );
-  });
+    shown.current?.show({ rows, selected, pins, language, showProtocol, digits: digits ?? false });
+  }, [rows, selected, pins, language, showProtocol, digits, slots]);
+
+  useImperativeHandle(ref, () => (next) => shown.current?.showRows(next), []);
 
   const onRow = (event: MouseEvent, act: (at: number, row: Row, star: Element | null) => void) => {
     const target = event.target as Element;
-    const element = target.closest('[role="option"]');
-    const at = indexOf(element);
+    const at = Number(target.closest('[role="option"]')?.getAttribute('aria-posinset') ?? 0) - 1;
     const row = rows[at];
     if (row) act(at, row, target.closest('[data-star]'));
   };
@@ -104,35 +96,28 @@ export function ResultList(props: Props) {
       }
       onClick={(event) => onRow(event, (_at, row, star) => !star && onActivate(row))}
     >
-      <div role="presentation" className={styles.whole} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, key }) => {
-          const row = rows[index];
-          if (!row) return null;
-          return (
-            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
-            <div
-              key={key}
-              id={optionId(row)}
-              role="option"
-              aria-selected={index === selected}
-              aria-posinset={index + 1}
-              aria-setsize={rows.length}
-              className={styles.row}
-              style={{ top: start }}
-            >
-              <CodeRow
-                row={row}
-                language={language}
-                pinned={pins.includes(row.code.id)}
-                showProtocol={showProtocol}
-                digit={digits && index < 9 ? index + 1 : undefined}
-              />
-            </div>
-          );
-        })}
+      <div role="presentation" className={styles.whole}>
+        <Slots count={slots} />
       </div>
     </div>
   );
 }
 
-const indexOf = (option: Element | null) => Number(option?.getAttribute('aria-posinset') ?? 0) - 1;
+/** As many empty rows as can be in sight at once. */
+const Slots = memo(function Slots({ count }: { count: number }) {
+  return Array.from({ length: count }, (_, at) => (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
+    // biome-ignore lint/suspicious/noArrayIndexKey: a slot is nothing but its place
+    <div key={at} role="option" aria-selected="false" className={styles.row} hidden>
+      <CodeRow />
+    </div>
+  ));
+});
+
+/** One more than the window is high: at either end one may be cut. */
+const mostInSight = () => Math.ceil(innerHeight / rowHeight) + 1;
+
+function onResize(told: () => void) {
+  addEventListener('resize', told);
+  return () => removeEventListener('resize', told);
+}

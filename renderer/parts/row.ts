@@ -14,3 +14,6 @@ export function viaOf({ code, marks }: Row, language: Language): NonNullable<Row
   const other = languages.find((one) => one !== language && marks[one]);
   return other && { text: code.title[other], ranges: marks[other] ?? [] };
 }
+
+/** The id of a row's element, for what points to it. */
+export const optionId = (row: Row | undefined) => (row ? `option-${row.code.id}` : undefined);
