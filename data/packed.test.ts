@@ -8,10 +8,16 @@ const tables = [
 ];
 
 test('packed tables come out as they went in', () => {
-  expect(unpackTables(packTables(tables))).toEqual(tables);
+  const unpacked = unpackTables(packTables(tables));
+  expect(unpacked.map(({ find, ...table }) => table)).toEqual(tables);
 });
 
 test('codes are read once', () => {
   const [table] = unpackTables(packTables(tables));
+  const found = table?.find('http:404');
+  expect(found).toEqual(tables[0]?.codes[0]);
+  expect(table?.codes[0]).toBe(found);
   expect(table?.codes).toBe(table?.codes);
+  expect(table?.find('http:404')).toBe(found);
+  expect(table?.find('http:405')).toBeUndefined();
 });

@@ -1,25 +1,49 @@
-import type { Table } from './schema';
+import type { Code, Table } from './schema';
 
-type Packed = Omit<Table, 'codes'> & { codes: string };
+/** A table that was packed. */
+export type UnpackedTable = Table & {
+  /** The code with this id, without reading the others. */
+  find: (id: string) => Code | undefined;
+};
 
-/** Tables as one text, to be stored and sent. Each table's codes are a text inside it. */
+type Packed = Omit<Table, 'codes'> & { ids: string[]; codes: string };
+
+/** Tables as one text, to be stored and sent. Each table's codes are a text inside it, a line each. */
 export const packTables = (tables: readonly Table[]): string =>
-  JSON.stringify(tables.map((table) => ({ ...table, codes: JSON.stringify(table.codes) })));
+  JSON.stringify(
+    tables.map(({ codes, ...table }) => ({
+      ...table,
+      ids: codes.map(({ id }) => id),
+      codes: codes.map((code) => JSON.stringify(code)).join('\n'),
+    })),
+  );
 
 /**
- * The tables of such a text. A table's codes are read when they are first asked for: a window that
- * opens shows one table.
+ * The tables of such a text. Codes are read when they are first asked for: a window that opens shows
+ * one table, and the overlay a few pins.
  */
-export function unpackTables(text: string): Table[] {
-  return (JSON.parse(text) as Packed[]).map(({ codes, ...rest }) => {
-    // The text is let go once it is read: it is larger than all that it says.
-    let read: string | Table['codes'] = codes;
-    return {
-      ...rest,
-      get codes() {
-        if (typeof read === 'string') read = JSON.parse(read) as Table['codes'];
-        return read;
-      },
-    };
-  });
+export const unpackTables = (text: string): UnpackedTable[] =>
+  (JSON.parse(text) as Packed[]).map(unpack);
+
+function unpack({ codes: text, ids, ...table }: Packed): UnpackedTable {
+  // The text is let go once all of it is read: it is larger than all that it says.
+  let lines: string[] | undefined = text.split('\n');
+  const read: (Code | undefined)[] = [];
+  const codeAt = (at: number) => {
+    read[at] ??= JSON.parse(lines?.[at] ?? '') as Code;
+    return read[at];
+  };
+  let all: Code[] | undefined;
+  return {
+    ...table,
+    find(id) {
+      const at = ids.indexOf(id);
+      return at < 0 ? undefined : codeAt(at);
+    },
+    get codes() {
+      all ??= ids.map((_, at) => codeAt(at));
+      lines = undefined;
+      return all;
+    },
+  };
 }

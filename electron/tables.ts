@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { unpackTables } from '../data/packed';
+import { type UnpackedTable, unpackTables } from '../data/packed';
 import type { Code, Table } from '../data/schema';
 
 /** The tables as main serves them, and a way to a code by its id. */
@@ -15,13 +15,13 @@ export type Tables = {
  */
 export function openTables(file: string): Tables {
   const packed = () => readFileSync(file);
-  let tables: Table[] | undefined;
+  let tables: UnpackedTable[] | undefined;
   return {
     packed,
     find(id) {
       tables ??= unpackTables(packed().toString());
       const table = tables.find(({ protocol }) => id.startsWith(`${protocol}:`));
-      const code = table?.codes.find((one) => one.id === id);
+      const code = table?.find(id);
       return table && code && { code, table };
     },
   };

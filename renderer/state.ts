@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { createIndex, type LookupIndex } from '../data/lookup';
-import { unpackTables } from '../data/packed';
-import type { Code, Table } from '../data/schema';
+import { type UnpackedTable, unpackTables } from '../data/packed';
+import type { Code } from '../data/schema';
 import type { Snapshot } from '../electron/ipc/contract';
 import { call, on } from './bridge';
 
 let snapshot: Snapshot;
-let tables: readonly Table[];
+let tables: readonly UnpackedTable[];
 let index: LookupIndex | undefined;
 const watchers = new Set<() => void>();
 
@@ -36,7 +36,7 @@ export const snapshotNow = () => snapshot;
 export const allTables = () => tables;
 export const tableOf = (protocol: string) => tables.find((table) => table.protocol === protocol);
 export const findCode = (id: string): Code | undefined =>
-  tableOf(id.slice(0, id.indexOf(':')))?.codes.find((code) => code.id === id);
+  tableOf(id.slice(0, id.indexOf(':')))?.find(id);
 
 /** The lookup index, built on the first call. */
 export function lookupIndex(): LookupIndex {

@@ -13,7 +13,18 @@ const rowBytes = width * bytesPerPixel;
 const sampleEvery = 8;
 const rest = new Int32Array(new SharedArrayBuffer(4));
 const restMs = 0.7;
-const keycodes = { Escape: 9, '4': 13, ctrl: 37, shift: 50, space: 65, F11: 95, F10: 76, F9: 75, F8: 74, BackSpace: 22 };
+const keycodes = {
+  Escape: 9,
+  '4': 13,
+  ctrl: 37,
+  shift: 50,
+  space: 65,
+  F11: 95,
+  F10: 76,
+  F9: 75,
+  F8: 74,
+  BackSpace: 22,
+};
 export type Key = keyof typeof keycodes;
 
 type XTest = {

@@ -11,12 +11,14 @@ export const KeyHints = memo(function KeyHints({ hasRow, inDetail }: Props) {
   const say = useText();
   const mac = useSnapshot().platform === 'darwin';
   const command = mac ? '⌘' : 'Ctrl ';
+  // Elsewhere a font that has the sign may have to be found first, which takes a twentieth of a start.
+  const enter = mac ? '↵' : 'Enter';
   const hints: [string, TextKey][] = [
     ...(hasRow
       ? ([
-          ['↵', 'key.copy'],
-          [mac ? '⇧↵' : 'Shift ↵', 'key.constant'],
-          [`${command}↵`, 'key.open'],
+          [enter, 'key.copy'],
+          [mac ? '⇧↵' : `Shift ${enter}`, 'key.constant'],
+          [`${command}${enter}`, 'key.open'],
           [`${command}D`, 'key.pin'],
           ...(inDetail ? [] : [['Tab', 'key.details']]),
         ] as [string, TextKey][])

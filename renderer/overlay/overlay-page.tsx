@@ -70,12 +70,7 @@ function Overlay() {
   };
 
   return (
-    <main
-      ref={page}
-      className={styles.overlay}
-      data-asked={query !== ''}
-      onKeyDown={onKeyDown}
-    >
+    <main ref={page} className={styles.overlay} data-asked={query !== ''} onKeyDown={onKeyDown}>
       <h1 className="unseen">Codepin</h1>
       <div className={styles.query}>
         <QueryField
@@ -119,10 +114,7 @@ function Overlay() {
           <p>{say('results.try')}</p>
         </div>
       )}
-      <KeyHints
-        hasRow={Boolean(detail ?? current)}
-        inDetail={Boolean(detail)}
-      />
+      <KeyHints hasRow={Boolean(detail ?? current)} inDetail={Boolean(detail)} />
     </main>
   );
 }

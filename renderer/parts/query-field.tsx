@@ -1,4 +1,10 @@
-import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+} from 'react';
 import { useText } from '../language';
 import { Icon } from './icons';
 import styles from './query-field.module.css';

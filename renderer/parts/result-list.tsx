@@ -6,7 +6,6 @@ import {
   useImperativeHandle,
   useLayoutEffect,
   useRef,
-  useSyncExternalStore,
 } from 'react';
 import { useLanguage, useText } from '../language';
 import { useSnapshot } from '../state';
@@ -14,7 +13,7 @@ import { useCodeActions } from './code-actions';
 import { CodeRow } from './code-row';
 import styles from './result-list.module.css';
 import { optionId, type Row } from './row';
-import { createRowWindow, rowHeight } from './row-window';
+import { createRowWindow } from './row-window';
 
 /** Shows other rows at once, the first one selected, before React is told of them. */
 export type ShowRows = (rows: readonly Row[]) => void;
@@ -44,7 +43,6 @@ export function ResultList(props: Props) {
   const { togglePin } = useCodeActions();
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useRef<ReturnType<typeof createRowWindow>>(null);
-  const slots = useSyncExternalStore(onResize, mostInSight);
 
   useLayoutEffect(() => {
     if (!scroller.current) return;
@@ -52,10 +50,9 @@ export function ResultList(props: Props) {
     shown.current = made;
     return made.end;
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: more slots have to be filled
   useLayoutEffect(() => {
     shown.current?.show({ rows, selected, pins, language, showProtocol, digits: digits ?? false });
-  }, [rows, selected, pins, language, showProtocol, digits, slots]);
+  }, [rows, selected, pins, language, showProtocol, digits]);
 
   useImperativeHandle(ref, () => (next) => shown.current?.showRows(next), []);
 
@@ -97,27 +94,18 @@ export function ResultList(props: Props) {
       onClick={(event) => onRow(event, (_at, row, star) => !star && onActivate(row))}
     >
       <div role="presentation" className={styles.whole}>
-        <Slots count={slots} />
+        <Slot />
       </div>
     </div>
   );
 }
 
-/** As many empty rows as can be in sight at once. */
-const Slots = memo(function Slots({ count }: { count: number }) {
-  return Array.from({ length: count }, (_, at) => (
+/** An empty row, of which the list makes as many as are in sight at once. */
+const Slot = memo(function Slot() {
+  return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
-    // biome-ignore lint/suspicious/noArrayIndexKey: a slot is nothing but its place
-    <div key={at} role="option" aria-selected="false" className={styles.row} hidden>
+    <div role="option" aria-selected="false" className={styles.row} hidden>
       <CodeRow />
     </div>
-  ));
+  );
 });
-
-/** One more than the window is high: at either end one may be cut. */
-const mostInSight = () => Math.ceil(innerHeight / rowHeight) + 1;
-
-function onResize(told: () => void) {
-  addEventListener('resize', told);
-  return () => removeEventListener('resize', told);
-}

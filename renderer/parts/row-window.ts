@@ -3,7 +3,7 @@ import { highlightMatches } from './marks';
 import { optionId, type Row } from './row';
 
 /** Of each row, in CSS pixels; the style sheet says the same. */
-export const rowHeight = 56;
+const rowHeight = 56;
 
 /** What a list shows. */
 export type ListContent = Pick<RowContent, 'language' | 'showProtocol'> & {
@@ -18,22 +18,28 @@ export type ListContent = Pick<RowContent, 'language' | 'showProtocol'> & {
  * Shows the rows of a list that are in sight in as many elements as are in sight at once. It is done
  * past React: all that a key press changes are texts, and it changes all of them.
  *
- * @param scroller the list. Its only child holds the elements, which are reused from row to row.
+ * @param scroller the list. Its only child holds an empty row, from which the others are made; they
+ *   are reused from row to row.
  */
 export function createRowWindow(scroller: HTMLElement) {
   const whole = scroller.firstElementChild as HTMLElement;
+  const slots = [whole.firstElementChild as HTMLElement];
+  const empty = slots[0]?.cloneNode(true) as HTMLElement;
   let content: ListContent | undefined;
   // What the page itself knows would cost it a layout a key press to tell.
-  let top = scroller.scrollTop;
-  let height = scroller.clientHeight;
+  let top = 0;
+  // Until the observer tells: more rows than are in sight harm nobody.
+  let height = innerHeight;
   let revealed: Pick<ListContent, 'rows' | 'selected'> | undefined;
 
   const paint = () => {
     if (!content) return;
     const { rows, selected, pins, digits, language, showProtocol } = content;
-    const slots = Array.from(whole.children) as HTMLElement[];
     const first = Math.floor(top / rowHeight);
     const end = Math.min(rows.length, Math.ceil((top + height) / rowHeight));
+    while (slots.length < end - first) {
+      slots.push(whole.appendChild(empty.cloneNode(true) as HTMLElement));
+    }
     const used = new Set<HTMLElement>();
     const shown: [HTMLElement, Row][] = [];
     for (let at = first; at < end; at++) {
@@ -72,19 +78,21 @@ export function createRowWindow(scroller: HTMLElement) {
   };
   const size = new ResizeObserver(() => {
     height = scroller.clientHeight;
+    revealed = undefined;
+    if (content) reveal(content);
     paint();
   });
   scroller.addEventListener('scroll', onScroll, { passive: true });
   size.observe(scroller);
   const show = (next: ListContent) => {
-      // A row that comes to lie under a resting mouse was not pointed at.
-      if (next.rows !== content?.rows) delete scroller.dataset.pointed;
-      const length = `${next.rows.length * rowHeight}px`;
-      if (whole.style.height !== length) whole.style.height = length;
-      content = next;
-      reveal(next);
-      paint();
-    };
+    // A row that comes to lie under a resting mouse was not pointed at.
+    if (next.rows !== content?.rows) delete scroller.dataset.pointed;
+    const length = `${next.rows.length * rowHeight}px`;
+    if (whole.style.height !== length) whole.style.height = length;
+    content = next;
+    reveal(next);
+    paint();
+  };
   return {
     show,
     /** Other rows, the first one selected. */
@@ -94,6 +102,7 @@ export function createRowWindow(scroller: HTMLElement) {
     end() {
       scroller.removeEventListener('scroll', onScroll);
       size.disconnect();
+      for (const slot of slots.slice(1)) slot.remove();
     },
   };
 }
