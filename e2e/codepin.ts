@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   _electron,
   test as base,
@@ -50,12 +51,16 @@ type Fixtures = {
 /** Messages that come from the machine, not from Codepin. */
 const machineNoise = /bus\.cc|viz_main_impl|gpu_/;
 
-/** Asks main until the inspector doesn't lose the answer, as it may while main collects garbage. */
-async function again<Value>(ask: () => Promise<Value>): Promise<Value> {
+/**
+ * Asks main until the inspector doesn't lose the question or the answer, as it may while main
+ * collects garbage.
+ */
+export async function again<Value>(ask: () => Promise<Value>): Promise<Value> {
   let answer: { value: Value } | undefined;
   await expect(async () => {
-    answer = { value: await ask() };
-  }).toPass({ timeout: 10_000 });
+    const lost = wait(4000).then(() => Promise.reject(new Error('main does not answer')));
+    answer = { value: await Promise.race([ask(), lost]) };
+  }).toPass({ timeout: 20_000 });
   return (answer as { value: Value }).value;
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from './codepin';
+import { again, expect, test } from './codepin';
 
 test('pages are sandboxed, isolated, and come from app://', async ({ start }) => {
   const { app, browse } = await start();
@@ -94,12 +94,15 @@ test('main answers a wrong argument with an error and does nothing', async ({ st
 
 test('main answers nobody but its own two pages', async ({ start, complaints }) => {
   const { app } = await start();
-  const answer = await app.evaluate(async ({ app: main, BrowserWindow }) => {
-    const preload = `${main.getAppPath()}/dist/electron/preload.cjs`;
-    const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
-    await stranger.loadURL('app://codepin/browse.html');
-    return stranger.webContents.executeJavaScript("window.codepin.call('snapshot')");
-  });
+  const answer = await again(() =>
+    app.evaluate(async ({ app: main, BrowserWindow }) => {
+      const preload = `${main.getAppPath()}/dist/electron/preload.cjs`;
+      const webPreferences = { preload, sandbox: true };
+      const stranger = new BrowserWindow({ show: false, webPreferences });
+      await stranger.loadURL('app://codepin/browse.html');
+      return stranger.webContents.executeJavaScript("window.codepin.call('snapshot')");
+    }),
+  );
   expect(answer).toEqual({ ok: false, error: 'unknown sender' });
   // The stranger shows our page, which can't start without an answer.
   await expect.poll(() => complaints.splice(0).join()).toContain('unknown sender');

@@ -1,3 +1,4 @@
+import { url as debuggedAt } from 'node:inspector';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -14,6 +15,8 @@ let waiting: NodeJS.Timeout | undefined;
 export function releaseMemorySoon(): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
+    // A debugger would wait forever for promises that only it still knows of.
+    if (debuggedAt()) return;
     if (!collect) {
       setFlagsFromString('--expose-gc');
       collect = runInNewContext('gc') as () => void;

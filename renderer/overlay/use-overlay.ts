@@ -89,12 +89,14 @@ export function useOverlay() {
     return whenDrawn(() => call('painted', { page: 'overlay', looks }));
   });
   useEffect(() => {
-    const begin = (next?: string) => {
-      if (next !== undefined) setAnswer(answerTo(next, snapshotNow().prefs));
-      setSelected(0);
-      setDetail(undefined);
-      setBegun((count) => count + 1);
-    };
+    // At once: a key that comes right after is meant for what is asked now.
+    const begin = (next?: string) =>
+      flushSync(() => {
+        if (next !== undefined) setAnswer(answerTo(next, snapshotNow().prefs));
+        setSelected(0);
+        setDetail(undefined);
+        setBegun((count) => count + 1);
+      });
     // Code that never ran is slow, and a first key press would be all that is run. Each round is one
     // task, so that no frame has its rows and nobody waits for more than one.
     const rehearse = (rounds: number) => {
