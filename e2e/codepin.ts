@@ -122,17 +122,21 @@ export const test = base.extend<Fixtures>({
   start: async ({ userData, complaints }, use) => {
     const running: ElectronApplication[] = [];
     await use(async ({ args = [], env = {}, colorScheme = 'light' } = {}) => {
-      const app = await _electron.launch({
-        colorScheme,
-        executablePath: executable,
-        args: [...switches, root, `--user-data-dir=${userData}`, ...args],
-        env: {
-          ...(process.env as Record<string, string>),
-          LANGUAGE: 'en_US',
-          LC_ALL: 'C.UTF-8',
-          ...env,
-        },
-      });
+      const launch = () =>
+        _electron.launch({
+          timeout: 15_000,
+          colorScheme,
+          executablePath: executable,
+          args: [...switches, root, `--user-data-dir=${userData}`, ...args],
+          env: {
+            ...(process.env as Record<string, string>),
+            LANGUAGE: 'en_US',
+            LC_ALL: 'C.UTF-8',
+            ...env,
+          },
+        });
+      // Of some hundred starts Playwright loses its first question to one, and waits for the answer.
+      const app = await launch().catch(launch);
       running.push(app);
       app.process().stderr?.on('data', (text) => {
         if (/uncaught|unhandled|failed:/i.test(String(text)) && !machineNoise.test(String(text))) {
