@@ -42,6 +42,8 @@ export function createFirstFrame(window: BrowserWindow): FirstFrame {
     async take(looks) {
       if (!onX11 || looks === taken) return;
       await drop();
+      // Quitting may have come first.
+      if (window.isDestroyed()) return;
       const mine = ++newest;
       // A page that is just going away has no picture.
       const image = await window.webContents
