@@ -100,6 +100,21 @@ test('arrows move, Enter copies the row and gives the focus back', async ({
   expect(await clipboard()).toBe('1001 Going Away');
 });
 
+test('Enter in the same moment as a letter means the rows of that letter', async ({
+  start,
+  prefs,
+}) => {
+  prefs.write(JSON.stringify({ pins: ['http:404'] }));
+  const { overlay, clipboard } = await start({ args: ['--toggle'] });
+  await expect(overlay.getByRole('option').first()).toContainText('404');
+  await overlay.getByRole('combobox').evaluate((input: HTMLInputElement) => {
+    input.value = 'ftp 550';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  await expect.poll(clipboard).toMatch(/^550 /);
+});
+
 test('Shift+Enter copies the constant of the chosen language, Alt+digit the row of that number', async ({
   start,
 }) => {

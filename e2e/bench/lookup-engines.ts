@@ -40,10 +40,15 @@ export const engines: Readonly<Record<string, Engine>> = {
     const index = createIndex(tables);
     return (query) => {
       const found = lookup(index, query);
-      // What the overlay marks: the rows that it has room for. The libraries are asked for no marks.
+      // What the overlay marks: the rows that it has room for.
       for (const match of found.slice(0, ROOM)) void match.marks;
       return found.map(({ code }) => code.id);
     };
+  },
+  // As the libraries are asked: for no marks.
+  'codepin without marks'(tables) {
+    const index = createIndex(tables);
+    return (query) => lookup(index, query).map(({ code }) => code.id);
   },
   minisearch(tables) {
     const index = new MiniSearch({
