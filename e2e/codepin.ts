@@ -6,6 +6,7 @@ import {
   _electron,
   test as base,
   type ElectronApplication,
+  errors,
   expect,
   type Page,
 } from '@playwright/test';
@@ -136,7 +137,10 @@ export const test = base.extend<Fixtures>({
           },
         });
       // Of some hundred starts Playwright loses its first question to one, and waits for the answer.
-      const app = await launch().catch(launch);
+      const app = await launch().catch((error) => {
+        if (error instanceof errors.TimeoutError) return launch();
+        throw error;
+      });
       running.push(app);
       app.process().stderr?.on('data', (text) => {
         if (/uncaught|unhandled|failed:/i.test(String(text)) && !machineNoise.test(String(text))) {

@@ -10,7 +10,7 @@ let waiting: NodeJS.Timeout | undefined;
 /**
  * Has main's garbage collected in a moment. The tables and the pictures of pages that main hands on
  * are megabytes outside the engine's heap: what is left of them counts for nothing there, and would
- * stay until the heap itself is full, which takes days.
+ * stay until the heap itself is full, and main's grows slowly.
  */
 export function releaseMemorySoon(): void {
   clearTimeout(waiting);

@@ -1,16 +1,10 @@
 import type { EventName, Payload } from '../electron/ipc/contract';
+import { eventNames } from '../electron/ipc/names';
 import { on } from './bridge';
 
-const names = [
-  'shown',
-  'hidden',
-  'forget',
-  'prepare',
-  'copied',
-  'reveal',
-  'settings',
-] as const satisfies EventName[];
-type Name = (typeof names)[number];
+// The state is kept as a whole by who asks main for it.
+type Name = Exclude<EventName, 'snapshot'>;
+const names = eventNames.filter((name) => name !== 'snapshot');
 
 const listeners = new Map<Name, (payload: never) => void>();
 const waiting = new Map<Name, unknown>();

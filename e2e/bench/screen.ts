@@ -13,28 +13,13 @@ const rowBytes = width * bytesPerPixel;
 const sampleEvery = 8;
 const rest = new Int32Array(new SharedArrayBuffer(4));
 const restMs = 0.7;
-const keycodes = {
-  Escape: 9,
-  '4': 13,
-  ctrl: 37,
-  shift: 50,
-  space: 65,
-  F11: 95,
-  F10: 76,
-  F9: 75,
-  F8: 74,
-  BackSpace: 22,
-};
+const keycodes = { Escape: 9, '4': 13, ctrl: 37, shift: 50, space: 65, F11: 95 };
 export type Key = keyof typeof keycodes;
 
 type XTest = {
   KeyPress: number;
   KeyRelease: number;
   FakeInput: (type: number, code: number, time: number, root: number, x: number, y: number) => void;
-};
-type Damage = {
-  ReportLevel: { RawRectangles: number };
-  Create: (id: number, drawable: number, level: number) => void;
 };
 
 /** A virtual screen whose pixels are read from the X server's own memory. */
@@ -84,15 +69,11 @@ export async function openScreen(): Promise<Screen> {
       error ? reject(error) : resolve(connected.client),
     );
   });
-  const extension = <Extension>(name: string) =>
-    new Promise<Extension>((resolve, reject) =>
-      client.require(name, (error: unknown, found: never) =>
-        error ? reject(error) : resolve(found),
-      ),
+  const test = await new Promise<XTest>((resolve, reject) => {
+    client.require('xtest', (error: unknown, extension: never) =>
+      error ? reject(error) : resolve(extension),
     );
-  const test = await extension<XTest>('xtest');
-  const damage = await extension<Damage>('damage');
-  damage.Create(client.AllocID(), client.display.screen[0].root, damage.ReportLevel.RawRectangles);
+  });
   const file = openSync(join(folder, 'Xvfb_screen0'), 'r');
   const header = Buffer.alloc(100);
   readSync(file, header, 0, header.length, 0);

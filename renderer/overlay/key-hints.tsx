@@ -11,7 +11,7 @@ export const KeyHints = memo(function KeyHints({ hasRow, inDetail }: Props) {
   const say = useText();
   const mac = useSnapshot().platform === 'darwin';
   const command = mac ? '⌘' : 'Ctrl ';
-  // Elsewhere a font that has the sign may have to be found first, which takes a twentieth of a start.
+  // The sign is on Apple's keyboards alone.
   const enter = mac ? '↵' : 'Enter';
   const hints: [string, TextKey][] = [
     ...(hasRow

@@ -21,13 +21,22 @@ const rehearsed = ['4', '404', '4xx', 'ws 1006', 'not found', 'forbiden', 'è¶…æ—
 const rehearsals = 3;
 const prefilled = new Set<Tier>(['code', 'name', 'prefix']);
 
-type Answer = { query: string; rows: readonly Row[] };
+type Answer = { query: string; rows: readonly Row[]; rankedBy: Prefs };
 
-function answerTo(query: string, { pins, usage }: Pick<Prefs, 'pins' | 'usage'>): Answer {
-  if (!query.trim()) return { query, rows: offered({ pins, usage }) };
-  const options = { pins: new Set(pins), usage, now: Date.now(), limit: most };
-  return { query, rows: lookup(lookupIndex(), query, options) };
+function answerTo(query: string, rankedBy: Prefs): Answer {
+  if (!query.trim()) return { query, rows: offered(rankedBy), rankedBy };
+  const options = {
+    pins: new Set(rankedBy.pins),
+    usage: rankedBy.usage,
+    now: Date.now(),
+    limit: most,
+  };
+  return { query, rows: lookup(lookupIndex(), query, options), rankedBy };
 }
+
+/** The same rows where pins and usage are the same: a start and a hide have nothing to paint twice. */
+const rankedAnew = (last: Answer, prefs: Prefs): Answer =>
+  last.rankedBy === prefs ? last : answerTo(last.query, prefs);
 
 /**
  * What the overlay holds: the query, its rows, the selected one and the details that are open.
@@ -75,7 +84,7 @@ export function useOverlay() {
     field.current?.select();
   }, [begun]);
   useEffect(() => {
-    if (!visible.current) setAnswer((last) => answerTo(last.query, prefs));
+    if (!visible.current) setAnswer((last) => rankedAnew(last, prefs));
   }, [prefs]);
   const escapeHides = query === '' && !detail;
   // Not in the frame of a key press: main takes no Escape so soon after another key.
@@ -121,7 +130,7 @@ export function useOverlay() {
       }),
       whenTold('hidden', () => {
         visible.current = false;
-        setAnswer((last) => answerTo(last.query, snapshotNow().prefs));
+        setAnswer((last) => rankedAnew(last, snapshotNow().prefs));
         begin();
       }),
       whenTold('forget', () => begin('')),

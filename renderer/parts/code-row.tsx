@@ -3,7 +3,7 @@ import { Icon } from './icons';
 
 /**
  * A row without its texts: what each one consists of, whatever code it shows. As no row ever gets or
- * loses an element, a key press leaves React nothing to compare and the browser nothing to make.
+ * loses an element, a key press leaves the browser nothing to make.
  */
 export function CodeRow() {
   return (
