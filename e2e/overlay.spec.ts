@@ -100,6 +100,20 @@ test('arrows move, Enter copies the row and gives the focus back', async ({
   expect(await clipboard()).toBe('1001 Going Away');
 });
 
+test('the selected row is brought into sight, at either end', async ({ start }) => {
+  const { overlay } = await start({ args: ['--lookup', '4xx'] });
+  const selected = overlay.getByRole('option', { selected: true });
+  await expect(selected).toHaveAttribute('aria-posinset', '1');
+  for (const [key, place] of [
+    ['ArrowDown', '13'],
+    ['ArrowUp', '1'],
+  ] as const) {
+    for (let times = 0; times < 12; times++) await overlay.keyboard.press(key);
+    await expect(selected).toHaveAttribute('aria-posinset', place);
+    await expect(selected).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('Enter in the same moment as a letter means the rows of that letter', async ({
   start,
   prefs,
