@@ -1,11 +1,22 @@
 import { join } from 'node:path';
-import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme } from 'electron';
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type DefaultFontFamily,
+  nativeTheme,
+} from 'electron';
 import type { Page } from '../ipc/contract';
 import { addressOf } from '../pages';
 import { createFirstFrame, type FirstFrame } from './first-frame';
 
 /** The page's own colour, so that no white shows before it is painted. */
 const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? '#17181c' : '#fbfbfc');
+
+// Named here: of a list in the style sheet every missing one would be looked for at each size.
+const fonts: Partial<Record<NodeJS.Platform, DefaultFontFamily>> = {
+  darwin: { monospace: 'Menlo' },
+  win32: { monospace: 'Consolas' },
+};
 
 /** A window, and a way to wait for its page: shown before, it would flash in the toolkit's colour. */
 export type PageWindow = {
@@ -37,6 +48,7 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
       webviewTag: false,
       spellcheck: false,
       enableWebSQL: false,
+      defaultFontFamily: fonts[process.platform] ?? {},
     },
   });
   nativeTheme.on('updated', () => {

@@ -1,10 +1,14 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { call } from '../bridge';
 import { useLanguage, useText } from '../language';
+import { Icon } from '../parts/icons';
 import { allTables } from '../state';
 import styles from './header.module.css';
 import { Settings } from './settings';
 import { pinnedTab } from './visible-codes';
+
+// Never written out: one Chinese word in an English page has the start look for a Chinese font.
+const nameOf = { en: 'English', 'zh-CN': '中文' };
 
 /** The tabs, one a protocol, and the ways to the other language and the settings. */
 export function Header() {
@@ -28,9 +32,11 @@ export function Header() {
         type="button"
         className={styles.language}
         lang={other}
+        aria-label={nameOf[other]}
+        title={nameOf[other]}
         onClick={() => call('setLanguage', other)}
       >
-        {other === 'en' ? 'English' : '中文'}
+        <Icon name="languages" />
       </button>
       <Settings />
     </header>
