@@ -15,7 +15,7 @@ test('pages are sandboxed, isolated, and come from app://', async ({ start }) =>
     expect(one).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false });
   expect(browse.url()).toBe('app://codepin/browse.html');
   const offered = await browse.evaluate(() => Object.keys(window.codepin));
-  expect(offered).toEqual(['call', 'on', 'releaseMemory']);
+  expect(offered).toEqual(['call', 'on', 'start', 'allTables', 'releaseMemory']);
 });
 
 test('the policy forbids inline scripts, eval and every connection', async ({
@@ -100,7 +100,7 @@ test('main answers nobody but its own two pages', async ({ start, complaints }) 
       const webPreferences = { preload, sandbox: true };
       const stranger = new BrowserWindow({ show: false, webPreferences });
       await stranger.loadURL('app://codepin/browse.html');
-      return stranger.webContents.executeJavaScript("window.codepin.call('snapshot')");
+      return stranger.webContents.executeJavaScript('window.codepin.start()');
     }),
   );
   expect(answer).toEqual({ ok: false, error: 'unknown sender' });

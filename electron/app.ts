@@ -78,6 +78,7 @@ export async function start(first: Request): Promise<void> {
       painted: (page, looks) => (page === 'browse' ? browse : overlay).painted(looks),
       setEscapeHides: (hides) => overlay.setEscapeHides(hides),
     }),
+    tables.all,
     ({ sender, senderFrame }) =>
       (sender === browse.window.webContents || sender === overlay.window.webContents) &&
       senderFrame === sender.mainFrame &&

@@ -1,6 +1,7 @@
 import { clipboard, shell } from 'electron';
 import type { Language } from '../data/schema';
 import { constantText, copyText } from './copy-text';
+import { firstCodes } from './first-codes';
 import type { Hotkey } from './hotkey/hotkey';
 import type { Handlers, Notice, Page, Snapshot } from './ipc/contract';
 import { ownCommand, setLaunchAtLogin } from './login-item';
@@ -34,8 +35,10 @@ export function createHandlers(parts: Parts): Handlers {
     });
   };
   return {
-    tables: tables.packed,
-    snapshot: parts.snapshot,
+    start: (page) => ({
+      snapshot: parts.snapshot(),
+      tables: tables.part((heads) => firstCodes(page, prefs.get(), heads)),
+    }),
     pin: ({ id, pinned }) => prefs.set({ pins: withPin(prefs.get().pins, id, pinned) }),
     orderPins: (order) => prefs.set({ pins: withOrder(prefs.get().pins, order) }),
     setLanguage: (language) => prefs.set({ language }),

@@ -1,6 +1,12 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
-import type { Bridge } from './ipc/contract';
-import { callNames, eventNames } from './ipc/names';
+import type { Bridge, Page } from './ipc/contract';
+import { allTables, callNames, eventNames } from './ipc/names';
+
+// Main has no such thing, and both are checked as one.
+declare const location: { pathname: string };
+
+const page = location.pathname.replace(/^\/|\.html$/g, '') as Page;
+const started: ReturnType<Bridge['start']> = ipcRenderer.invoke('start', page);
 
 const bridge: Bridge = {
   call: (name, argument) =>
@@ -10,6 +16,8 @@ const bridge: Bridge = {
   on: (name, told) => {
     if (eventNames.includes(name)) ipcRenderer.on(name, (_event, payload) => told(payload));
   },
+  start: () => started,
+  allTables: () => ipcRenderer.sendSync(allTables),
   releaseMemory: () => webFrame.clearCache(),
 };
 

@@ -1,28 +1,65 @@
 import { readFileSync } from 'node:fs';
-import { type UnpackedTable, unpackTables } from '../data/packed';
+import { openPart, type PartialTable, type TableHead } from '../data/packed';
 import type { Code, Table } from '../data/schema';
 
 /** The tables as main serves them, and a way to a code by its id. */
 export type Tables = {
-  /** All compiled tables in one piece, for a page to unpack: a bridge copies objects one by one. */
-  packed: () => Uint8Array<ArrayBuffer>;
+  /**
+   * Some codes of all tables, without reading the others.
+   *
+   * @param choose the ids of the codes that are wanted.
+   * @returns a `Part` as JSON, in UTF-8: a bridge copies objects one by one.
+   */
+  part: (choose: (tables: TableHead[]) => Iterable<string>) => Buffer<ArrayBuffer>;
+  /** All codes, likewise. */
+  all: () => Buffer<ArrayBuffer>;
   find: (id: string) => { code: Code; table: Table } | undefined;
 };
 
-/**
- * Opens the compiled tables. Main unpacks them when it is first asked for a code: the pages need
- * them at the start, and main doesn't.
- */
+/** Opens the stored tables. Main itself reads them when it is first asked for a code. */
 export function openTables(file: string): Tables {
-  const packed = () => readFileSync(file);
-  let tables: UnpackedTable[] | undefined;
+  const part: Tables['part'] = (choose) => partOf(linesOf(readFileSync(file)), choose);
+  const all = () => part((heads) => heads.flatMap(({ ids }) => ids));
+  let tables: PartialTable[] | undefined;
   return {
-    packed,
+    part,
+    all,
     find(id) {
-      tables ??= unpackTables(packed().toString());
+      tables ??= openPart(
+        part(() => []),
+        all,
+      );
       const table = tables.find(({ protocol }) => id.startsWith(`${protocol}:`));
       const code = table?.find(id);
       return table && code && { code, table };
     },
   };
+}
+
+function linesOf(text: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    lines.push(text.subarray(start, end < 0 ? text.length : end));
+    start = end < 0 ? text.length : end + 1;
+  }
+  return lines;
+}
+
+function partOf(
+  [heads = Buffer.of(), ...codes]: Buffer[],
+  choose: (tables: TableHead[]) => Iterable<string>,
+): Buffer<ArrayBuffer> {
+  const tables = JSON.parse(heads.toString()) as TableHead[];
+  const wanted = new Set(choose(tables));
+  const ids = tables.flatMap((table) => table.ids);
+  const chosen = codes.filter((_, at) => wanted.has(ids[at] ?? ''));
+  const separated = chosen.flatMap((code, at) => (at > 0 ? [Buffer.from(','), code] : [code]));
+  return Buffer.concat([
+    Buffer.from('{"tables":'),
+    heads,
+    Buffer.from(',"codes":['),
+    ...separated,
+    Buffer.from(']}'),
+  ]);
 }

@@ -2,6 +2,7 @@ import type {
   Argument,
   Bridge,
   CallName,
+  Envelope,
   EventName,
   Payload,
   Result,
@@ -18,7 +19,13 @@ export async function call<Name extends CallName>(
   name: Name,
   ...[argument]: Argument<Name> extends undefined ? [] : [Argument<Name>]
 ): Promise<Result<Name>> {
-  const envelope = await window.codepin.call(name, argument as Argument<Name>);
+  return unwrapped(await window.codepin.call(name, argument as Argument<Name>));
+}
+
+/** What main gave the page to start with. Rejects as a call does. */
+export const start = async () => unwrapped(await window.codepin.start());
+
+function unwrapped<Value>(envelope: Envelope<Value>): Value {
   if (!envelope.ok) throw new Error(envelope.error);
   return envelope.value;
 }

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { createIndex, type LookupIndex } from '../data/lookup';
-import { type UnpackedTable, unpackTables } from '../data/packed';
+import { openPart, type PartialTable } from '../data/packed';
 import type { Code } from '../data/schema';
 import type { Snapshot } from '../electron/ipc/contract';
-import { call, on } from './bridge';
+import { on, start } from './bridge';
 
 let snapshot: Snapshot;
-let tables: readonly UnpackedTable[];
+let tables: readonly PartialTable[];
 let index: LookupIndex | undefined;
 const watchers = new Set<() => void>();
 
@@ -15,11 +15,12 @@ on('snapshot', (next) => {
   for (const told of watchers) told();
 });
 
-/** Asks main, once, for all that the page paints. Nothing here may be read before it resolves. */
+/** Waits for all that the page paints first. Nothing here may be read before it resolves. */
 export async function load(): Promise<void> {
-  const [packed, first] = await Promise.all([call('tables'), call('snapshot')]);
-  tables = unpackTables(new TextDecoder().decode(packed));
-  snapshot = first;
+  const first = await start();
+  tables = openPart(first.tables, window.codepin.allTables);
+  // Main may have told a newer one since.
+  snapshot ??= first.snapshot;
 }
 
 function watch(told: () => void) {

@@ -40,6 +40,9 @@ export type Snapshot = {
   activeHotkey: string | undefined;
 };
 
+/** What a page starts with: the tables with the codes that it shows first, a `Part` as JSON. */
+export type Start = { snapshot: Snapshot; tables: Uint8Array };
+
 const pages = ['browse', 'overlay'] as const;
 export type Page = (typeof pages)[number];
 
@@ -50,9 +53,8 @@ const is = <Type>() => v.custom<Type>((value) => typeof value === 'object' && va
 
 /** What a page may ask of main: the argument, checked by main at run time, and the result. */
 export const calls = {
-  /** All tables, packed, in UTF-8: half of what their characters would take on the way. */
-  tables: { argument: none, result: v.instance(Uint8Array) },
-  snapshot: { argument: none, result: is<Snapshot>() },
+  /** All that a page shows first. */
+  start: { argument: v.picklist(pages), result: is<Start>() },
   pin: { argument: v.strictObject({ id, pinned: v.boolean() }), result: nothing },
   orderPins: { argument: v.array(id), result: nothing },
   setLanguage: { argument: v.picklist(['system', ...languages]), result: nothing },
@@ -137,6 +139,10 @@ export type Bridge = {
     argument: Argument<Name>,
   ) => Promise<Envelope<Result<Name>>>;
   on: <Name extends EventName>(name: Name, told: (payload: Payload<Name>) => void) => void;
+  /** The answer to `start`, which was asked for before the page's own scripts were read. */
+  start: () => Promise<Envelope<Start>>;
+  /** All codes of all tables, a `Part` as JSON. Waits for main: who is asked for a code must know it. */
+  allTables: () => Uint8Array;
   /** Has the engine collect its garbage: making the index leaves more of it than it keeps. */
   releaseMemory: () => void;
 };

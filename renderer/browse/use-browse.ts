@@ -21,7 +21,7 @@ export function useBrowse() {
   const [detailOpen, setDetailOpen] = useState(false);
 
   const rows = useMemo(
-    () => visibleCodes({ tables, tab, codeClass, query, everywhere, prefs }, lookupIndex),
+    () => visibleCodes({ tables, tab, codeClass, query, everywhere, prefs }, lookupIndex, findCode),
     [tables, tab, codeClass, query, everywhere, prefs],
   );
   const at = Math.min(selected, rows.length - 1);

@@ -47,6 +47,7 @@ const tables = [
   ]),
 ];
 const index = createIndex(tables);
+const find = (id: string) => index.rows.find((code) => code.id === id);
 const seen = (view: Partial<View>) =>
   visibleCodes(
     {
@@ -59,6 +60,7 @@ const seen = (view: Partial<View>) =>
       ...view,
     },
     () => index,
+    find,
   ).map(({ code }) => code.id);
 
 describe('without a query', () => {
@@ -93,7 +95,7 @@ describe('without a query', () => {
     const refuse = () => {
       throw new Error('made the index');
     };
-    expect(visibleCodes({ ...view, prefs: { pins: [], usage: {} } }, refuse)).toHaveLength(3);
+    expect(visibleCodes({ ...view, prefs: { pins: [], usage: {} } }, refuse, find)).toHaveLength(3);
   });
 });
 

@@ -18,7 +18,11 @@ export type View = {
 };
 
 /** The rows of the browse window: a tab in its table's own order, or what a query finds in it. */
-export function visibleCodes(view: View, index: () => LookupIndex): Row[] {
+export function visibleCodes(
+  view: View,
+  index: () => LookupIndex,
+  find: (id: string) => Code | undefined,
+): Row[] {
   const { tables, tab, codeClass, query, everywhere, prefs } = view;
   const pinned = tab === pinnedTab;
   const ofClass = (code: Code) => everywhere || pinned || !codeClass || code.class === codeClass;
@@ -35,8 +39,7 @@ export function visibleCodes(view: View, index: () => LookupIndex): Row[] {
     );
   }
   if (pinned) {
-    const codes = new Map(tables.flatMap((table) => table.codes).map((code) => [code.id, code]));
-    return prefs.pins.flatMap((id) => codes.get(id) ?? []).map((code) => ({ code }));
+    return prefs.pins.flatMap((id) => find(id) ?? []).map((code) => ({ code }));
   }
   const table = tables.find(({ protocol }) => protocol === tab);
   return (table?.codes ?? []).filter(ofClass).map((code) => ({ code }));
