@@ -100,10 +100,12 @@ test('main answers nobody but its own two pages', async ({ start, complaints }) 
       const webPreferences = { preload, sandbox: true };
       const stranger = new BrowserWindow({ show: false, webPreferences });
       await stranger.loadURL('app://codepin/browse.html');
-      return stranger.webContents.executeJavaScript('window.codepin.start()');
+      return stranger.webContents.executeJavaScript(
+        'window.codepin.start().then((started) => [started, window.codepin.allTables().length])',
+      );
     }),
   );
-  expect(answer).toEqual({ ok: false, error: 'unknown sender' });
+  expect(answer).toEqual([{ ok: false, error: 'unknown sender' }, 0]);
   // The stranger shows our page, which can't start without an answer.
   await expect.poll(() => complaints.splice(0).join()).toContain('unknown sender');
 });
