@@ -43,6 +43,11 @@ export async function start(first: Request): Promise<void> {
   });
   const overlay = createOverlay(prefs.get, () => browse.window.isVisible(), createFreshCopy());
 
+  browse.load();
+  // Both pages share a process. Asked for earlier, the second one would have one made that it leaves
+  // again; later, it would be ready after the window is seen.
+  browse.window.webContents.once('did-navigate', overlay.load);
+
   const notices = createNotices(() => changed());
   const hotkey = createHotkey(() => overlay.toggle());
   const snapshot = (): Snapshot => ({

@@ -21,6 +21,8 @@ const fonts: Partial<Record<NodeJS.Platform, DefaultFontFamily>> = {
 /** A window, and a way to wait for its page: shown before, it would flash in the toolkit's colour. */
 export type PageWindow = {
   window: BrowserWindow;
+  /** Has its page loaded: to be called once. */
+  load: () => void;
   /**
    * Calls back at once where the page is painted, else as soon as it is. No promise, as Electron
    * calls a hotkey's handler without a microtask checkpoint: what comes after an `await` there waits
@@ -62,12 +64,13 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
     isPainted = false;
     if (reason !== 'clean-exit' && restarts-- > 0) window.reload();
   });
-  window.loadURL(addressOf(page));
+  const load = () => window.loadURL(addressOf(page));
   const firstFrame = createFirstFrame(window);
   const waiting: (() => void)[] = [];
   return {
     window,
     firstFrame,
+    load,
     whenPainted(then) {
       if (isPainted) then();
       else waiting.push(then);
