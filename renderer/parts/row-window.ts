@@ -76,9 +76,8 @@ export function createRowWindow(scroller: HTMLElement) {
     top = scroller.scrollTop;
     paint();
   };
-  const size = new ResizeObserver(([entry]) => {
-    // Not the rounded one: half a pixel of a row would stay hidden.
-    height = entry?.contentRect.height ?? height;
+  const size = new ResizeObserver(() => {
+    height = scroller.clientHeight;
     revealed = undefined;
     if (content) reveal(content);
     paint();
