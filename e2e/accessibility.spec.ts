@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './codepin';
+import { expect, optionAt, test } from './codepin';
 
 // Its default mode opens a page of its own, which Electron refuses (axe-core-npm#1141).
 const violations = async (page: Page) => {
@@ -16,9 +16,9 @@ for (const scheme of ['light', 'dark'] as const) {
         args: ['--lookup', 'not found'],
         colorScheme: scheme,
       });
-      await expect(overlay.getByRole('option').first()).toBeVisible();
+      await expect(optionAt(overlay, 1)).toBeVisible();
       expect(await violations(overlay)).toEqual([]);
-      await browse.getByRole('option').first().waitFor();
+      await optionAt(browse, 1).waitFor();
       expect(await violations(browse)).toEqual([]);
       await browse.evaluate(() => window.codepin.call('openSettings', undefined));
       await browse.getByRole('dialog').waitFor();
@@ -36,5 +36,30 @@ test('at 200 % nothing is cut off sideways', async ({ start }) => {
   const overflow = await browse.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   await expect(browse.getByRole('combobox')).toBeInViewport();
-  await expect(browse.getByRole('option').first()).toBeInViewport();
+  await expect(optionAt(browse, 1)).toBeInViewport();
+});
+
+test('options are read out in the order in which they are seen', async ({ start }) => {
+  const { app, overlay } = await start({ args: ['--lookup', 'ws 1006'] });
+  await expect(optionAt(overlay, 1)).toContainText('1006');
+  // Its row comes back, behind others that are new.
+  await overlay.getByRole('combobox').fill('ws 10');
+  await expect(optionAt(overlay, 1)).toContainText('1000');
+  const seen = overlay.getByRole('option').locator('[data-field="title"]');
+  const places = await overlay
+    .getByRole('option')
+    .evaluateAll((options) => options.map((one) => Number(one.ariaPosInSet)));
+  const titles = await seen.allInnerTexts();
+  const inOrder = titles
+    .map((title, at) => ({ title, place: places[at] ?? 0 }))
+    .sort((a, b) => a.place - b.place);
+  const session = await app.context().newCDPSession(overlay);
+  await session.send('Accessibility.enable');
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const list = nodes.find(({ role }) => role?.value === 'listbox');
+  const read = (list?.childIds ?? []).flatMap(
+    (id) => nodes.find(({ nodeId, ignored }) => nodeId === id && !ignored)?.name?.value ?? [],
+  );
+  expect(read.length).toBeGreaterThan(5);
+  expect(read).toEqual(inOrder.map(({ title }) => expect.stringContaining(title)));
 });

@@ -49,6 +49,10 @@ type Fixtures = {
   background: (child: Pick<ChildProcess, 'kill'>) => void;
 };
 
+/** The option at a place of the list, from 1. They stand in the page in no order. */
+export const optionAt = (page: Page, place: number) =>
+  page.locator(`[role="option"][aria-posinset="${place}"]:not([aria-hidden])`);
+
 /** Messages that come from the machine, not from Codepin. */
 const machineNoise = /bus\.cc|viz_main_impl|gpu_/;
 

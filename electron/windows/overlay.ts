@@ -11,7 +11,7 @@ const blurByPress = 150;
 // Until then the system is busy with taking the window from the screen.
 const unmapMs = 40;
 // A page that has not said by then what a key changed is in no state to handle another one.
-const settleMs = 100;
+const settleMs = 150;
 const forgetAfter = { 'at-once': 0, minute: 60_000, never: Number.POSITIVE_INFINITY };
 
 // A macOS panel takes the focus without bringing the whole app to the front. On Linux Electron does

@@ -35,8 +35,11 @@ export const KeyHints = memo(function KeyHints({ hasRow, inDetail }: Props) {
       {!inDetail && (
         // What it does changes with the first letter, in the same frame: the style sheet decides.
         <span>
-          <kbd>Esc</kbd> <span className={styles.clear}>{say('key.clear')}</span>
-          <span className={styles.hide}>{say('key.hide')}</span>
+          <kbd>Esc</kbd>{' '}
+          <span className={styles.either}>
+            <span className={styles.clear}>{say('key.clear')}</span>
+            <span className={styles.hide}>{say('key.hide')}</span>
+          </span>
         </span>
       )}
     </footer>

@@ -79,7 +79,6 @@ function Overlay() {
           placeholder={say('query.placeholder')}
           value={query}
           onChange={type}
-          onKeyDown={() => {}}
           listId={listId}
           activeOption={detail ? undefined : optionId(current)}
           onClear={() => {

@@ -1,23 +1,29 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { whenDrawn } from '../drawn';
+
+// Until then the system is busy with bringing the frame to the screen.
+const frameMs = 50;
 
 /**
- * Puts off what need not be in the next frame until it has been made; but never beyond the next
+ * Puts off what need not be in the next frame until it is on the screen; but never beyond the next
  * event, which may ask for what was put off.
  *
- * @returns a function that takes what is to be done; of two, the later one counts.
+ * @returns `put`, which takes what is to be done: of two, the later one counts; and `callOff`.
  */
-export function useLater(): (work: () => void) => void {
+export function useLater() {
   const waiting = useRef<() => void>(undefined);
-  const callOff = useRef<() => void>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const run = useCallback(() => {
-    callOff.current?.();
-    const work = waiting.current;
+  const callOff = useCallback(() => {
+    if (!waiting.current) return;
+    clearTimeout(timer.current);
     waiting.current = undefined;
-    if (work) flushSync(work);
   }, []);
+  const run = useCallback(() => {
+    const work = waiting.current;
+    callOff();
+    if (work) flushSync(work);
+  }, [callOff]);
   useEffect(() => {
     const events = ['keydown', 'pointerdown', 'compositionstart', 'blur'];
     for (const event of events) addEventListener(event, run, true);
@@ -25,12 +31,15 @@ export function useLater(): (work: () => void) => void {
       for (const event of events) removeEventListener(event, run, true);
     };
   }, [run]);
-  return useCallback(
-    (work) => {
-      callOff.current?.();
-      waiting.current = work;
-      callOff.current = whenDrawn(run);
-    },
-    [run],
+  return useMemo(
+    () => ({
+      put(work: () => void) {
+        callOff();
+        waiting.current = work;
+        timer.current = setTimeout(run, frameMs);
+      },
+      callOff,
+    }),
+    [callOff, run],
   );
 }

@@ -7,32 +7,17 @@ import { call } from '../bridge';
 import { whenDrawn } from '../drawn';
 import { useLanguage } from '../language';
 import type { ShowRows } from '../parts/result-list';
-import type { Row } from '../parts/row';
 import { lookupIndex, snapshotNow, useSnapshot } from '../state';
 import { whenTold } from '../told';
-import { offered } from './offered';
+import { type Answer, answerTo, prepareAnswers } from './answers';
 import { useLater } from './use-later';
 
-const most = 60;
 /** More rows than the overlay has room for. */
 const inSight = 12;
-/** One of each kind of query; and how often they are asked before anybody types. */
-const rehearsed = ['4', '404', '4xx', 'ws 1006', 'not found', 'forbiden', '超时', 'wzd', ''];
+/** One of each kind of query and what is typed first most; and how often they are asked. */
+const rehearsed = ['404', '4xx', 'ws 1006', 'not found', 'forbiden', '超时', 'wzd', ...'12354', ''];
 const rehearsals = 3;
 const prefilled = new Set<Tier>(['code', 'name', 'prefix']);
-
-type Answer = { query: string; rows: readonly Row[]; rankedBy: Prefs };
-
-function answerTo(query: string, rankedBy: Prefs): Answer {
-  if (!query.trim()) return { query, rows: offered(rankedBy), rankedBy };
-  const options = {
-    pins: new Set(rankedBy.pins),
-    usage: rankedBy.usage,
-    now: Date.now(),
-    limit: most,
-  };
-  return { query, rows: lookup(lookupIndex(), query, options), rankedBy };
-}
 
 /** The same rows where pins and usage are the same: a start and a hide have nothing to paint twice. */
 const rankedAnew = (last: Answer, prefs: Prefs): Answer =>
@@ -57,13 +42,14 @@ export function useOverlay() {
   const [detail, setDetail] = useState<Code>();
   const [begun, setBegun] = useState(0);
 
+  const later = useLater();
   const show = (answer: Answer) => {
+    later.callOff();
     setAnswer(answer);
     setSelected(0);
     setDetail(undefined);
   };
   const ask = (next: string) => show(answerTo(next, prefs));
-  const later = useLater();
   // Its rows come with the letter itself. What else follows from them is not seen.
   const type = (next: string) => {
     const answer = answerTo(next, snapshotNow().prefs);
@@ -71,7 +57,7 @@ export function useOverlay() {
     if (!onlyRows) return show(answer);
     list.current?.(answer.rows);
     if (page.current) page.current.dataset.asked = String(next !== '');
-    later(() => show(answer));
+    later.put(() => show(answer));
   };
   const leaveDetail = () => {
     setDetail(undefined);
@@ -101,6 +87,7 @@ export function useOverlay() {
     // At once: a key that comes right after is meant for what is asked now.
     const begin = (next?: string) =>
       flushSync(() => {
+        later.callOff();
         if (next !== undefined) setAnswer(answerTo(next, snapshotNow().prefs));
         setSelected(0);
         setDetail(undefined);
@@ -111,6 +98,7 @@ export function useOverlay() {
     const rehearse = (rounds: number) => {
       if (rounds === 0) window.codepin.releaseMemory();
       if (visible.current || rounds === 0) return;
+      prepareAnswers(snapshotNow().prefs);
       for (const query of rehearsed) {
         const answer = answerTo(query, snapshotNow().prefs);
         list.current?.(answer.rows);
@@ -132,6 +120,7 @@ export function useOverlay() {
         visible.current = false;
         setAnswer((last) => rankedAnew(last, snapshotNow().prefs));
         begin();
+        prepareAnswers(snapshotNow().prefs);
       }),
       whenTold('forget', () => begin('')),
       whenTold('prepare', () => rehearse(rehearsals)),
@@ -139,7 +128,7 @@ export function useOverlay() {
     return () => {
       for (const end of ends) end();
     };
-  }, []);
+  }, [later]);
 
   return {
     page,

@@ -13,11 +13,12 @@ export type RowContent = {
   digit: number | undefined;
 };
 
-type Fields = Record<string, HTMLElement>;
+/** The parts of a row by what they show. */
+export type Fields = Record<string, HTMLElement>;
 const fieldsOf = new WeakMap<HTMLElement, Fields>();
 
 /** Writes a code into an empty row, or over the one that stands there, and touches what differs. */
-export function fillRow(element: HTMLElement, content: RowContent): void {
+export function fillRow(element: HTMLElement, content: RowContent): Fields {
   const { row, language, pinned, showProtocol, digit } = content;
   const { code, evidence } = row;
   const table = tableOf(code.protocol);
@@ -40,6 +41,7 @@ export function fillRow(element: HTMLElement, content: RowContent): void {
   setData(fields.code, 'tone', tone ?? '');
   setData(fields.code, 'long', String(code.code.length > 7));
   setData(fields.star, 'pinned', String(pinned));
+  return fields;
 }
 
 function findFields(element: HTMLElement): Fields {

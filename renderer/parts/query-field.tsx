@@ -8,6 +8,7 @@ import {
 import { useText } from '../language';
 import { Icon } from './icons';
 import styles from './query-field.module.css';
+import { hearTyping } from './typing';
 
 type Props = {
   ref: RefObject<HTMLInputElement | null>;
@@ -15,7 +16,7 @@ type Props = {
   placeholder: string;
   value: string;
   onChange: (value: string) => void;
-  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   listId: string;
   activeOption: string | undefined;
   onClear: () => void;
@@ -40,33 +41,42 @@ export function QueryField({
   // Not controlled by React: it would write back what stood there before whenever rows come before
   // the rest of a key press.
   useLayoutEffect(() => {
-    if (ref.current && ref.current.value !== value) ref.current.value = value;
+    const input = ref.current;
+    if (input && input.value !== value) input.value = value;
+    showHint(input);
   }, [ref, value]);
-  const onInput = useEffectEvent(() => onChange(ref.current?.value ?? ''));
+  const onTyped = useEffectEvent(onChange);
   useEffect(() => {
     const input = ref.current;
-    const listener = () => onInput();
-    input?.addEventListener('input', listener);
-    return () => input?.removeEventListener('input', listener);
+    if (!input) return;
+    return hearTyping(input, () => {
+      showHint(input);
+      onTyped(input.value);
+    });
   }, [ref]);
   return (
     <div className={styles.field}>
       <Icon name="search" />
-      <input
-        ref={ref}
-        className={styles.input}
-        role="combobox"
-        aria-label={label}
-        aria-autocomplete="list"
-        aria-expanded={activeOption !== undefined}
-        aria-controls={listId}
-        aria-activedescendant={activeOption}
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
-        placeholder={placeholder}
-        onKeyDown={onKeyDown}
-      />
+      <div className={styles.text}>
+        <span aria-hidden="true" className={styles.hint}>
+          {placeholder}
+        </span>
+        <input
+          ref={ref}
+          className={styles.input}
+          role="combobox"
+          aria-label={label}
+          aria-autocomplete="list"
+          aria-expanded={activeOption !== undefined}
+          aria-controls={listId}
+          aria-activedescendant={activeOption}
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          aria-description={placeholder === label ? undefined : placeholder}
+          onKeyDown={onKeyDown}
+        />
+      </div>
       <button
         type="button"
         className={styles.clear}
@@ -77,4 +87,11 @@ export function QueryField({
       </button>
     </div>
   );
+}
+
+// The browser's own placeholder takes it a style and a layout more within each first letter.
+function showHint(input: HTMLInputElement | null) {
+  const field = input?.closest<HTMLElement>(`.${styles.field}`);
+  const empty = String(input?.value === '');
+  if (field && field.dataset.empty !== empty) field.dataset.empty = empty;
 }

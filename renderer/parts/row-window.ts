@@ -1,9 +1,12 @@
+import type { Code } from '../../data/schema';
 import { fillRow, type RowContent } from './fill-row';
-import { highlightMatches } from './marks';
+import { highlightMatches, matchedIn } from './marks';
 import { optionId, type Row } from './row';
 
 /** Of each row, in CSS pixels; the style sheet says the same. */
 const rowHeight = 56;
+/** Above everything that can be scrolled to. */
+const aside = -2 * rowHeight;
 
 /** What a list shows. */
 export type ListContent = Pick<RowContent, 'language' | 'showProtocol'> & {
@@ -14,17 +17,25 @@ export type ListContent = Pick<RowContent, 'language' | 'showProtocol'> & {
   digits: boolean;
 };
 
+/** Many times what is in sight, and of each first letter that is likely. */
+const mostKept = 96;
+
+/** An element and what it shows. */
+type Kept = { element: HTMLElement; content?: RowContent; matched: StaticRange[] };
+
 /**
- * Shows the rows of a list that are in sight in as many elements as are in sight at once. It is done
- * past React: all that a key press changes are texts, and it changes all of them.
+ * Shows the rows of a list that are in sight. It is done past React: all that a key press changes
+ * are rows, and it changes all of them. A row's element is kept out of sight for when its code is
+ * shown again, as most are with the next letter: it is then filled and laid out already.
  *
- * @param scroller the list. Its only child holds an empty row, from which the others are made; they
- *   are reused from row to row.
+ * @param scroller the list. Its only child holds an empty row, from which the others are made.
  */
 export function createRowWindow(scroller: HTMLElement) {
   const whole = scroller.firstElementChild as HTMLElement;
-  const slots = [whole.firstElementChild as HTMLElement];
-  const empty = slots[0]?.cloneNode(true) as HTMLElement;
+  const empty = whole.firstElementChild as HTMLElement;
+  // Used last comes last.
+  const keptOf = new Map<Code, Kept>();
+  let inSight = new Set<Kept>();
   let content: ListContent | undefined;
   // What the page itself knows would cost it a layout a key press to tell.
   let top = 0;
@@ -32,35 +43,52 @@ export function createRowWindow(scroller: HTMLElement) {
   let height = innerHeight;
   let revealed: Pick<ListContent, 'rows' | 'selected'> | undefined;
 
+  const made = (): Kept => {
+    const element = whole.appendChild(empty.cloneNode(true) as HTMLElement);
+    element.hidden = false;
+    return { element, matched: [] };
+  };
+  const taken = (): Kept | undefined => {
+    const [oldest] = keptOf.size < mostKept ? [] : keptOf;
+    if (oldest) keptOf.delete(oldest[0]);
+    return oldest?.[1];
+  };
+  const keptFor = (code: Code): Kept => {
+    const kept = keptOf.get(code) ?? taken() ?? made();
+    keptOf.delete(code);
+    keptOf.set(code, kept);
+    return kept;
+  };
   const paint = () => {
     if (!content) return;
     const { rows, selected, pins, digits, language, showProtocol } = content;
     const first = Math.floor(top / rowHeight);
     const end = Math.min(rows.length, Math.ceil((top + height) / rowHeight));
-    while (slots.length < end - first) {
-      slots.push(whole.appendChild(empty.cloneNode(true) as HTMLElement));
-    }
-    const used = new Set<HTMLElement>();
-    const shown: [HTMLElement, Row][] = [];
+    const left = inSight;
+    inSight = new Set();
     for (let at = first; at < end; at++) {
-      const slot = slots[at % slots.length];
       const row = rows[at];
-      if (!slot || !row) continue;
-      used.add(slot);
-      shown.push([slot, row]);
+      if (!row) continue;
+      const kept = keptFor(row.code);
+      inSight.add(kept);
       const pinned = pins.includes(row.code.id);
       const digit = digits && at < 9 ? at + 1 : undefined;
-      fillRow(slot, { row, language, pinned, showProtocol, digit });
-      setAttribute(slot, 'id', optionId(row) ?? '');
-      setAttribute(slot, 'aria-selected', String(at === selected));
-      setAttribute(slot, 'aria-posinset', String(at + 1));
-      setAttribute(slot, 'aria-setsize', String(rows.length));
-      const place = `${at * rowHeight}px`;
-      if (slot.style.top !== place) slot.style.top = place;
-      slot.hidden = false;
+      fill(kept, { row, language, pinned, showProtocol, digit });
+      const { element } = kept;
+      setAttribute(element, 'aria-selected', String(at === selected));
+      setAttribute(element, 'aria-posinset', String(at + 1));
+      setAttribute(element, 'aria-setsize', String(rows.length));
+      if (!left.delete(kept)) element.removeAttribute('aria-hidden');
+      move(element, at * rowHeight);
     }
-    for (const slot of slots) if (!used.has(slot)) slot.hidden = true;
-    highlightMatches(shown, language);
+    for (const { element } of left) {
+      element.ariaHidden = 'true';
+      move(element, aside);
+    }
+    const shown = [...inSight];
+    highlightMatches(shown.flatMap(({ matched }) => matched));
+    // They stand in no order: this is the one that is read out.
+    setAttribute(scroller, 'aria-owns', shown.map(({ element }) => element.id).join(' '));
   };
 
   const reveal = ({ rows, selected }: ListContent) => {
@@ -102,9 +130,29 @@ export function createRowWindow(scroller: HTMLElement) {
     end() {
       scroller.removeEventListener('scroll', onScroll);
       size.disconnect();
-      for (const slot of slots.slice(1)) slot.remove();
+      for (const { element } of keptOf.values()) element.remove();
     },
   };
+}
+
+function fill(kept: Kept, content: RowContent) {
+  const last = kept.content;
+  const same =
+    last?.row === content.row &&
+    last.language === content.language &&
+    last.pinned === content.pinned &&
+    last.showProtocol === content.showProtocol &&
+    last.digit === content.digit;
+  if (same) return;
+  kept.content = content;
+  setAttribute(kept.element, 'id', optionId(content.row) ?? '');
+  kept.matched = matchedIn(fillRow(kept.element, content), content.row, content.language);
+}
+
+/** Unlike any other property, this one takes no layout. */
+function move(element: HTMLElement, top: number) {
+  const transform = `translateY(${top}px)`;
+  if (element.style.transform !== transform) element.style.transform = transform;
 }
 
 function setAttribute(element: HTMLElement, name: string, value: string) {
