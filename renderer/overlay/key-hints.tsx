@@ -1,13 +1,13 @@
-import { memo } from 'react';
+import { memo, type Ref } from 'react';
 import type { TextKey } from '../../data/texts';
 import { useText } from '../language';
 import { useSnapshot } from '../state';
 import styles from './key-hints.module.css';
 
-type Props = { hasRow: boolean; inDetail: boolean };
+type Props = { ref: Ref<HTMLElement>; hasRow: boolean; inDetail: boolean; asked: boolean };
 
 /** The keys that work now, along the foot of the overlay. */
-export const KeyHints = memo(function KeyHints({ hasRow, inDetail }: Props) {
+export const KeyHints = memo(function KeyHints({ ref, hasRow, inDetail, asked }: Props) {
   const say = useText();
   const mac = useSnapshot().platform === 'darwin';
   const command = mac ? '⌘' : 'Ctrl ';
@@ -26,7 +26,7 @@ export const KeyHints = memo(function KeyHints({ hasRow, inDetail }: Props) {
     ...(inDetail ? [['Esc', 'key.back'] as [string, TextKey]] : []),
   ];
   return (
-    <footer className={styles.hints}>
+    <footer ref={ref} className={styles.hints} data-asked={asked}>
       {hints.map(([keys, key]) => (
         <span key={keys}>
           <kbd>{keys}</kbd> {say(key)}

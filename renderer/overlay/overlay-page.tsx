@@ -33,7 +33,7 @@ function Overlay() {
   const say = useText();
   const actions = useCodeActions();
   const overlay = useOverlay();
-  const { page, field, list, query, rows, selected, detail } = overlay;
+  const { hints, field, list, query, rows, selected, detail } = overlay;
   const { type, ask, select, setDetail, leaveDetail } = overlay;
   const current = rows[selected];
 
@@ -70,7 +70,7 @@ function Overlay() {
   };
 
   return (
-    <main ref={page} className={styles.overlay} data-asked={query !== ''} onKeyDown={onKeyDown}>
+    <main className={styles.overlay} onKeyDown={onKeyDown}>
       <h1 className="unseen">Codepin</h1>
       <div className={styles.query}>
         <QueryField
@@ -113,7 +113,12 @@ function Overlay() {
           <p>{say('results.try')}</p>
         </div>
       )}
-      <KeyHints hasRow={Boolean(detail ?? current)} inDetail={Boolean(detail)} />
+      <KeyHints
+        ref={hints}
+        hasRow={Boolean(detail ?? current)}
+        inDetail={Boolean(detail)}
+        asked={query !== ''}
+      />
     </main>
   );
 }

@@ -34,7 +34,7 @@ export function useOverlay() {
   const language = useLanguage();
   const field = useRef<HTMLInputElement>(null);
   const visible = useRef(false);
-  const page = useRef<HTMLElement>(null);
+  const hints = useRef<HTMLElement>(null);
   const list = useRef<ShowRows>(null);
   // Ranked by the pins and the usage of the last key press: rows must not move by themselves.
   const [{ query, rows }, setAnswer] = useState(() => answerTo('', prefs));
@@ -56,7 +56,7 @@ export function useOverlay() {
     const onlyRows = list.current && rows.length > 0 && answer.rows.length > 0;
     if (!onlyRows) return show(answer);
     list.current?.(answer.rows);
-    if (page.current) page.current.dataset.asked = String(next !== '');
+    if (hints.current) hints.current.dataset.asked = String(next !== '');
     later.put(() => show(answer));
   };
   const leaveDetail = () => {
@@ -131,7 +131,7 @@ export function useOverlay() {
   }, [later]);
 
   return {
-    page,
+    hints,
     field,
     list,
     query,

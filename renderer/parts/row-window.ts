@@ -17,8 +17,8 @@ export type ListContent = Pick<RowContent, 'language' | 'showProtocol'> & {
   digits: boolean;
 };
 
-/** Many times what is in sight, and of each first letter that is likely. */
-const mostKept = 96;
+/** Several times what is in sight: the rows of the last answers, and of the letters likely next. */
+const mostKept = 40;
 
 /** An element and what it shows. */
 type Kept = { element: HTMLElement; content?: RowContent; matched: StaticRange[] };
