@@ -1,4 +1,4 @@
-import { expect, optionAt, test } from './codepin';
+import { expect, optionAt, pointAt, test } from './codepin';
 import { press, type } from './desktop';
 
 test('every protocol has a tab, in the order of the tables, and the pins have the last', async ({
@@ -58,11 +58,11 @@ test('pins from the list and the details, in an order of the user', async ({ sta
   const { browse } = await start();
   await browse.getByRole('tab', { name: 'HTTP', exact: true }).click();
   const star = optionAt(browse, 2).locator('[data-star]');
-  await optionAt(browse, 2).hover();
-  await star.hover();
+  await pointAt(browse, star);
   await expect(star).toHaveAttribute('title', /^Pin /);
   await star.click();
   await expect.poll(() => prefs.read().pins).toEqual(['http:101']);
+  await pointAt(browse, optionAt(browse, 1));
   await optionAt(browse, 1).click();
   await browse.getByRole('article').getByRole('button', { name: 'Pin 100' }).click();
   await browse.getByRole('tab', { name: 'Pinned' }).click();
@@ -72,6 +72,18 @@ test('pins from the list and the details, in an order of the user', async ({ sta
   await browse.keyboard.press('Alt+ArrowDown');
   await expect.poll(() => prefs.read().pins).toEqual(['http:100', 'http:101']);
   await expect(optionAt(browse, 1)).toContainText('100');
+});
+
+test('a mouse that rests picks the row that has come under it', async ({ start }) => {
+  const { browse } = await start();
+  await browse.getByRole('combobox').fill('50');
+  await pointAt(browse, optionAt(browse, 3));
+  await browse.getByRole('combobox').fill('40');
+  await expect(optionAt(browse, 3)).toContainText('402');
+  await browse.mouse.down();
+  await browse.mouse.up();
+  await expect(optionAt(browse, 3)).toHaveAttribute('aria-selected', 'true');
+  await expect(browse.getByRole('article')).toContainText('402');
 });
 
 test('the details name the status, the owner, the source with its section, and lead to related codes', async ({
@@ -99,6 +111,7 @@ test('a narrow window shows the details over the list and goes back', async ({ s
     window?.setSize(460, 640);
   });
   await expect(browse.getByRole('article')).not.toBeVisible();
+  await pointAt(browse, optionAt(browse, 1));
   await optionAt(browse, 1).click();
   await expect(browse.getByRole('article')).toBeVisible();
   await browse.getByRole('button', { name: 'Close details' }).click();

@@ -8,6 +8,7 @@ import {
   type ElectronApplication,
   errors,
   expect,
+  type Locator,
   type Page,
 } from '@playwright/test';
 import type { Bridge } from '../electron/ipc/contract';
@@ -52,6 +53,15 @@ type Fixtures = {
 /** The option at a place of the list, from 1. They stand in the page in no order. */
 export const optionAt = (page: Page, place: number) =>
   page.locator(`[role="option"][aria-posinset="${place}"]:not([aria-hidden])`);
+
+/** Moves the mouse onto something: rows are shielded from one that rests. */
+export async function pointAt(page: Page, target: Locator) {
+  await target.waitFor({ state: 'attached' });
+  const { x = 0, y = 0, width = 0, height = 0 } = (await target.boundingBox()) ?? {};
+  const steps = 4;
+  await page.mouse.move(x + width / 2 - steps, y + height / 2);
+  await page.mouse.move(x + width / 2, y + height / 2, { steps });
+}
 
 /** Messages that come from the machine, not from Codepin. */
 const machineNoise = /bus\.cc|viz_main_impl|gpu_/;

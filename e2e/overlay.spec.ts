@@ -1,4 +1,4 @@
-import { expect, optionAt, test } from './codepin';
+import { expect, optionAt, pointAt, test } from './codepin';
 import {
   clickAt,
   expectVisible,
@@ -235,9 +235,7 @@ test('what matched is marked, and a row only shows the mouse that moves', async 
   const third = optionAt(overlay, 3);
   const tint = () => third.evaluate((row) => getComputedStyle(row).backgroundColor);
   const plain = await tint();
-  const { x = 0, y = 0 } = (await third.boundingBox()) ?? {};
-  await overlay.mouse.move(x + 90, y + 20);
-  await overlay.mouse.move(x + 100, y + 20);
+  await pointAt(overlay, third);
   await expect.poll(tint).not.toBe(plain);
   await overlay.keyboard.press('End');
   await overlay.keyboard.type('4');

@@ -57,44 +57,51 @@ export function ResultList(props: Props) {
   useImperativeHandle(ref, () => (next) => shown.current?.showRows(next), []);
 
   const onRow = (event: MouseEvent, act: (at: number, row: Row, star: Element | null) => void) => {
-    const target = event.target as Element;
-    const at = Number(target.closest('[role="option"]')?.getAttribute('aria-posinset') ?? 0) - 1;
+    // Not the event's target: where the mouse has not moved since, that is what shields the rows.
+    const target = document.elementFromPoint(event.clientX, event.clientY);
+    const at = Number(target?.closest('[role="option"]')?.getAttribute('aria-posinset') ?? 0) - 1;
     const row = rows[at];
-    if (row) act(at, row, target.closest('[data-star]'));
+    if (row) act(at, row, target?.closest('[data-star]') ?? null);
+  };
+  const setPointed = () => {
+    if (scroller.current) scroller.current.dataset.pointed = '';
   };
   return (
-    <div
-      ref={scroller}
-      id={id}
-      role="listbox"
-      aria-label={say('results.label')}
-      aria-activedescendant={focusable ? optionId(rows[selected]) : undefined}
-      tabIndex={focusable ? 0 : -1}
-      className={styles.list}
-      onKeyDown={onKeyDown}
-      onMouseDown={(event) =>
-        onRow(event, (at, row, star) => {
-          event.preventDefault();
-          if (star) togglePin(row.code);
-          else onSelect(at);
-        })
-      }
-      onPointerMove={({ movementX, movementY }) => {
-        if (scroller.current && (movementX || movementY)) scroller.current.dataset.pointed = '';
-      }}
-      onPointerOver={(event) =>
-        onRow(event, (_at, { code }, star) => {
-          const pinned = pins.includes(code.id);
-          star?.setAttribute(
-            'title',
-            say(pinned ? 'action.unpin' : 'action.pin', { code: code.code }),
-          );
-        })
-      }
-      onClick={(event) => onRow(event, (_at, row, star) => !star && onActivate(row))}
-    >
-      <div role="presentation" className={styles.whole}>
-        <Slot />
+    <div className={styles.place}>
+      <div
+        ref={scroller}
+        id={id}
+        role="listbox"
+        aria-label={say('results.label')}
+        aria-activedescendant={focusable ? optionId(rows[selected]) : undefined}
+        tabIndex={focusable ? 0 : -1}
+        className={styles.list}
+        onKeyDown={onKeyDown}
+        onMouseDown={(event) => {
+          setPointed();
+          onRow(event, (at, row, star) => {
+            event.preventDefault();
+            if (star) togglePin(row.code);
+            else onSelect(at);
+          });
+        }}
+        onPointerMove={({ movementX, movementY }) => {
+          if (movementX || movementY) setPointed();
+        }}
+        onPointerOver={(event) =>
+          onRow(event, (_at, { code }, star) => {
+            const pinned = pins.includes(code.id);
+            star?.setAttribute(
+              'title',
+              say(pinned ? 'action.unpin' : 'action.pin', { code: code.code }),
+            );
+          })
+        }
+        onClick={(event) => onRow(event, (_at, row, star) => !star && onActivate(row))}
+      >
+        <div role="presentation" className={styles.whole}>
+          <Slot />
+        </div>
       </div>
     </div>
   );
