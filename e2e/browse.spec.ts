@@ -114,6 +114,11 @@ test('a narrow window shows the details over the list and goes back', async ({ s
   await pointAt(browse, optionAt(browse, 1));
   await optionAt(browse, 1).click();
   await expect(browse.getByRole('article')).toBeVisible();
+  const seen = await browse.getByRole('combobox').evaluate((field) => {
+    const { x, y, width, height } = field.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) === field;
+  });
+  expect(seen).toBe(false);
   await browse.getByRole('button', { name: 'Close details' }).click();
   await expect(browse.getByRole('article')).not.toBeVisible();
 });
