@@ -19,5 +19,6 @@ export async function startPage(name: Page, page: ReactNode): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
   flushSync(() => createRoot(root).render(<StrictMode>{page}</StrictMode>));
-  whenDrawn(() => call('painted', { page: name, looks: '' }));
+  // No second frame is made before the first one is rastered: shown earlier, the window is empty.
+  whenDrawn(() => whenDrawn(() => call('painted', { page: name, looks: '' })));
 }
