@@ -19,6 +19,5 @@ export async function startPage(name: Page, page: ReactNode): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
   flushSync(() => createRoot(root).render(<StrictMode>{page}</StrictMode>));
-  // No second frame is made before the first one is rastered: shown earlier, the window is empty.
-  whenDrawn(() => whenDrawn(() => call('painted', { page: name, looks: '' })));
+  whenDrawn(() => call('painted', { page: name, looks: '' }));
 }
