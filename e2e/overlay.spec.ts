@@ -98,6 +98,18 @@ test('arrows move, Enter copies the row and gives the focus back', async ({
   await expect.poll(() => shows('overlay')).toBe(false);
   await expect.poll(focusedTitle).toBe('editor');
   expect(await clipboard()).toBe('1001 Going Away');
+  // What was confirmed is not confirmed again.
+  await expect(overlay.getByText('Copied: 1001 Going Away')).toBeHidden();
+});
+
+test('a confirmation leaves by itself', async ({ start }) => {
+  const { overlay, shows } = await start({ args: ['--lookup', 'ws 1006'] });
+  await expect.poll(() => shows('overlay')).toBe(true);
+  await overlay.keyboard.press('Control+D');
+  const confirmation = overlay.getByText('Pinned: 1006');
+  await expect(confirmation).toBeVisible();
+  await expect(confirmation).toBeHidden();
+  expect(await shows('overlay')).toBe(true);
 });
 
 test('the selected row is brought into sight, at either end', async ({ start }) => {

@@ -6,6 +6,7 @@ import type { Prefs } from '../../electron/prefs/schema';
 import { call } from '../bridge';
 import { whenDrawn } from '../drawn';
 import { useLanguage } from '../language';
+import { useAnnounce } from '../parts/announcer';
 import type { ShowRows } from '../parts/result-list';
 import { lookupIndex, snapshotNow, useSnapshot } from '../state';
 import { whenTold } from '../told';
@@ -32,6 +33,7 @@ const rankedAnew = (last: Answer, prefs: Prefs): Answer =>
 export function useOverlay() {
   const { prefs } = useSnapshot();
   const language = useLanguage();
+  const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
   const visible = useRef(false);
   const hints = useRef<HTMLElement>(null);
@@ -118,6 +120,8 @@ export function useOverlay() {
       }),
       whenTold('hidden', () => {
         visible.current = false;
+        // It was said of what was asked then.
+        announce('');
         setAnswer((last) => rankedAnew(last, snapshotNow().prefs));
         begin();
         prepareAnswers(snapshotNow().prefs);
@@ -128,7 +132,7 @@ export function useOverlay() {
     return () => {
       for (const end of ends) end();
     };
-  }, [later]);
+  }, [later, announce]);
 
   return {
     hints,
