@@ -43,6 +43,7 @@ export function ResultList(props: Props) {
   const { togglePin } = useCodeActions();
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useRef<ReturnType<typeof createRowWindow>>(null);
+  const pressed = useRef<Row>(undefined);
 
   useLayoutEffect(() => {
     if (!scroller.current) return;
@@ -79,8 +80,10 @@ export function ResultList(props: Props) {
         onKeyDown={onKeyDown}
         onMouseDown={(event) => {
           setPointed();
+          pressed.current = undefined;
           onRow(event, (at, row, star) => {
             event.preventDefault();
+            pressed.current = row;
             if (star) togglePin(row.code);
             else onSelect(at);
           });
@@ -97,7 +100,10 @@ export function ResultList(props: Props) {
             );
           })
         }
-        onClick={(event) => onRow(event, (_at, row, star) => !star && onActivate(row))}
+        // A press that is drawn off its row is taken back.
+        onClick={(event) =>
+          onRow(event, (_at, row, star) => row === pressed.current && !star && onActivate(row))
+        }
       >
         <div role="presentation" className={styles.whole}>
           <Slot />
