@@ -86,16 +86,6 @@ test('a mouse that rests picks the row that has come under it', async ({ start }
   await expect(browse.getByRole('article')).toContainText('402');
 });
 
-test('a press that is drawn off its row opens nothing', async ({ start }) => {
-  const { browse } = await start();
-  await pointAt(browse, optionAt(browse, 2));
-  await browse.mouse.down();
-  await pointAt(browse, optionAt(browse, 4));
-  await browse.mouse.up();
-  await expect(optionAt(browse, 2)).toHaveAttribute('aria-selected', 'true');
-  await expect(browse.getByRole('article')).toContainText('201');
-});
-
 test('the details name the status, the owner, the source with its section, and lead to related codes', async ({
   start,
 }) => {

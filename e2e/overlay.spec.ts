@@ -112,6 +112,20 @@ test('a confirmation leaves by itself', async ({ start }) => {
   expect(await shows('overlay')).toBe(true);
 });
 
+test('a press that is drawn off its row copies nothing', async ({ start }) => {
+  const { overlay, shows, clipboard } = await start({ args: ['--lookup', '40'] });
+  await expect.poll(() => shows('overlay')).toBe(true);
+  const before = await clipboard();
+  await pointAt(overlay, optionAt(overlay, 2));
+  await overlay.mouse.down();
+  await pointAt(overlay, optionAt(overlay, 4));
+  await overlay.mouse.up();
+  // Main does one after the other: a copy would have come first.
+  await overlay.keyboard.press('Control+D');
+  await expect(overlay.getByText(/^Pinned/)).toBeVisible();
+  expect(await clipboard()).toBe(before);
+});
+
 test('the selected row is brought into sight, at either end', async ({ start }) => {
   const { overlay } = await start({ args: ['--lookup', '4xx'] });
   const selected = overlay.getByRole('option', { selected: true });
