@@ -106,6 +106,8 @@ const events = {
   shown: v.strictObject({ query: v.optional(v.string()) }),
   /** The overlay was hidden: time to make it ready for the next show. */
   hidden: none,
+  /** The overlay rests after many shows: what they left behind may go. */
+  rest: none,
   /** The last query is too old to be offered again. */
   forget: none,
   /** Both pages are painted: time to make what the first key press will need. */

@@ -32,6 +32,7 @@ export const eventNames = [
   'snapshot',
   'shown',
   'hidden',
+  'rest',
   'forget',
   'prepare',
   'copied',

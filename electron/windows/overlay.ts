@@ -1,9 +1,11 @@
 import { type Display, type Point, screen } from 'electron';
 import { tell } from '../ipc/serve';
 import type { Prefs } from '../prefs/schema';
+import { releaseMemorySoon } from '../release-memory';
 import { createPointer } from '../x11/pointer';
 import { hideAndGiveFocusBack } from './give-focus-back';
 import { placeOverlay } from './place';
+import { createRest } from './rest';
 import { createWindow, type PageWindow } from './window';
 
 const size = { width: 720, height: 520 };
@@ -73,6 +75,11 @@ export function createOverlay(
     tell(window, 'forget', undefined);
   };
 
+  const rest = createRest(() => {
+    if (window.isDestroyed()) return;
+    tell(window, 'rest', undefined);
+    releaseMemorySoon();
+  });
   let afterHiding: NodeJS.Timeout | undefined;
   const hide = () => {
     if (!window.isVisible()) return;
@@ -86,6 +93,7 @@ export function createOverlay(
     if (window.isDestroyed()) return;
     window.webContents.setBackgroundThrottling(false);
     tell(window, 'hidden', undefined);
+    rest.hidden();
     const left = forgetAt - Date.now();
     if (left <= 0) forget();
     else if (left < Number.POSITIVE_INFINITY) forgetting = setTimeout(forget, left);
@@ -117,6 +125,7 @@ export function createOverlay(
     }
     if (Date.now() >= forgetAt) forget();
     clearTimeout(forgetting);
+    rest.shown();
     forgetAt = Number.POSITIVE_INFINITY;
     tell(window, 'shown', { query });
     window.setBounds(placeOverlay(display, size));

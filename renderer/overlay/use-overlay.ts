@@ -126,6 +126,7 @@ export function useOverlay() {
         begin();
         prepareAnswers(snapshotNow().prefs);
       }),
+      whenTold('rest', () => window.codepin.releaseMemory()),
       whenTold('forget', () => begin('')),
       whenTold('prepare', () => rehearse(rehearsals)),
     ];
