@@ -2,6 +2,7 @@ import { type BrowserWindow, nativeTheme } from 'electron';
 import { releaseMemorySoon } from '../release-memory';
 import { sendToX11 } from '../x11/client';
 import { backgroundOfNone, backgroundOfPicture, type Picture } from '../x11/requests';
+import { windowIdOnX11 } from '../x11/window-id';
 
 /** What is seen of a window between its mapping and Chromium's first drawing. */
 export type FirstFrame = {
@@ -18,10 +19,7 @@ export type FirstFrame = {
  * the server shows it in the moment it maps the window. Elsewhere nothing happens.
  */
 export function createFirstFrame(window: BrowserWindow): FirstFrame {
-  const onX11 = process.platform === 'linux' && process.env.DISPLAY !== undefined;
-  // A window of Wayland has a number that is none of the X server's: it refuses the requests.
-  const id = onX11 ? window.getNativeWindowHandle() : Buffer.alloc(0);
-  const handle = id.length >= 4 ? id.readUInt32LE(0) : 0;
+  const id = windowIdOnX11(window);
   let newest = 0;
   let taken: string | undefined;
   let sent = Promise.resolve();
@@ -33,14 +31,14 @@ export function createFirstFrame(window: BrowserWindow): FirstFrame {
   const drop = async () => {
     newest++;
     taken = undefined;
-    if (onX11) await send(() => backgroundOfNone(handle));
+    if (id !== undefined) await send(() => backgroundOfNone(id));
   };
   drop();
   nativeTheme.on('updated', drop);
   return {
     drop,
     async take(looks) {
-      if (!onX11 || looks === taken) return;
+      if (id === undefined || looks === taken) return;
       await drop();
       // Quitting may have come first.
       if (window.isDestroyed()) return;
@@ -53,7 +51,7 @@ export function createFirstFrame(window: BrowserWindow): FirstFrame {
       const picture = pictureOf(image);
       if (!picture) return;
       taken = looks;
-      await send((freeId) => backgroundOfPicture(handle, picture, freeId));
+      await send((freeId) => backgroundOfPicture(id, picture, freeId));
       releaseMemorySoon();
     },
   };

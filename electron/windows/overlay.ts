@@ -3,6 +3,7 @@ import { tell } from '../ipc/serve';
 import type { Prefs } from '../prefs/schema';
 import { releaseMemorySoon } from '../release-memory';
 import { createPointer } from '../x11/pointer';
+import { createUnmap } from '../x11/unmap';
 import { hideAndGiveFocusBack } from './give-focus-back';
 import { placeOverlay } from './place';
 import { createRest } from './rest';
@@ -80,9 +81,11 @@ export function createOverlay(
     tell(window, 'rest', undefined);
     releaseMemorySoon();
   });
+  const unmap = createUnmap(window);
   let afterHiding: NodeJS.Timeout | undefined;
   const hide = () => {
     if (!window.isVisible()) return;
+    unmap();
     forgetAt = Date.now() + forgetAfter[prefs().forgetQuery];
     hideAndGiveFocusBack(window, othersVisible());
     afterHiding = setTimeout(afterHide, unmapMs);

@@ -17,6 +17,9 @@ function request(opcode: number, detail: number, fields: readonly number[], data
 
 const pair = (low: number, high: number) => low | (high << 16);
 
+/** The request that takes a window from the screen (X11 protocol §9). */
+export const unmapWindow = (window: number): Buffer => request(10, 0, [window]);
+
 /** ChangeWindowAttributes of the background pixmap; 0 is None (X11 protocol §9). */
 const setBackground = (window: number, pixmap: number) => request(2, 0, [window, 1, pixmap]);
 
