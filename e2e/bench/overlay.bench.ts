@@ -134,7 +134,7 @@ async function rofiRounds(screen: Screen) {
 
 async function starts(screen: Screen) {
   const memory: Record<string, number[]> = { floor: [], codepin: [] };
-  for (let round = 0; round < Math.min(rounds, 10); round++) {
+  for (let round = 0; round < Math.min(rounds, 20); round++) {
     for (const [name, folder, args] of [
       ['floor', floorFolder, ['--two']],
       ['codepin', root, []],
