@@ -2,6 +2,7 @@ import { type Display, type Point, screen } from 'electron';
 import { tell } from '../ipc/serve';
 import type { Prefs } from '../prefs/schema';
 import { releaseMemorySoon } from '../release-memory';
+import { stayOnX11 } from '../x11/client';
 import { createPointer } from '../x11/pointer';
 import { createUnmap } from '../x11/unmap';
 import { hideAndGiveFocusBack } from './give-focus-back';
@@ -81,7 +82,8 @@ export function createOverlay(
     tell(window, 'rest', undefined);
     releaseMemorySoon();
   });
-  const unmap = createUnmap(window);
+  const x11 = stayOnX11();
+  const unmap = createUnmap(window, x11);
   let afterHiding: NodeJS.Timeout | undefined;
   const hide = () => {
     if (!window.isVisible()) return;
@@ -101,7 +103,7 @@ export function createOverlay(
     if (left <= 0) forget();
     else if (left < Number.POSITIVE_INFINITY) forgetting = setTimeout(forget, left);
   };
-  const askPointer = createPointer();
+  const askPointer = createPointer(x11);
   const findDisplay = (then: (display: Display) => void) => {
     if (prefs().overlayDisplay === 'primary') then(screen.getPrimaryDisplay());
     else

@@ -1,3 +1,4 @@
+// They leave one or two megabytes.
 const enoughShows = 50;
 const restMs = 10_000;
 
@@ -21,7 +22,6 @@ export function createRest(collect: () => void): Rest {
     },
     hidden() {
       if (shows < enoughShows) return;
-      clearTimeout(waiting);
       waiting = setTimeout(() => {
         shows = 0;
         collect();

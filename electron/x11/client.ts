@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { cookieFor } from './authority';
 
 /** What an X server tells a client first: a resource id that is free, and the root window. */
-export type Introduction = { freeId: number; root: number };
+type Introduction = { freeId: number; root: number };
 
 const accepted = 1;
 const getInputFocus = Buffer.from([43, 0, 1, 0]);
@@ -16,7 +16,7 @@ const getInputFocus = Buffer.from([43, 0, 1, 0]);
  * @param ready called once requests may be sent; never where no X server takes us.
  * @returns undefined where there is none to connect to.
  */
-export function connectToX11(ready: (introduction: Introduction) => void): Socket | undefined {
+function connectToX11(ready: (introduction: Introduction) => void): Socket | undefined {
   const display = /^(?:unix)?:(\d+)/.exec(process.env.DISPLAY ?? '')?.[1];
   if (process.platform !== 'linux' || display === undefined) return undefined;
   const server = createConnection(`/tmp/.X11-unix/X${display}`);
@@ -32,6 +32,23 @@ export function connectToX11(ready: (introduction: Introduction) => void): Socke
   };
   server.on('data', take);
   return server;
+}
+
+/**
+ * Connects for as long as we run, for what can't wait for a connection.
+ *
+ * @returns a function that gives the connection and the root window, or undefined while there is none.
+ */
+export function stayOnX11(): () => { server: Socket; root: number } | undefined {
+  let root: number | undefined;
+  const server = connectToX11((introduction) => {
+    root = introduction.root;
+  });
+  server?.once('close', () => {
+    root = undefined;
+  });
+  server?.unref();
+  return () => (server && root !== undefined ? { server, root } : undefined);
 }
 
 /**

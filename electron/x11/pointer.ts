@@ -1,4 +1,4 @@
-import { connectToX11 } from './client';
+import type { stayOnX11 } from './client';
 
 const replyBytes = 32;
 
@@ -10,16 +10,11 @@ const replyBytes = 32;
  *
  * @returns a function that asks; it calls back with undefined where nobody knows.
  */
-export function createPointer(): (then: (point?: { x: number; y: number }) => void) => void {
-  let root: number | undefined;
-  const server = connectToX11((introduction) => {
-    root = introduction.root;
-  });
-  server?.once('close', () => {
-    root = undefined;
-  });
-  server?.unref();
+export function createPointer(
+  x11: ReturnType<typeof stayOnX11>,
+): (then: (point?: { x: number; y: number }) => void) => void {
   return (then) => {
+    const { server, root } = x11() ?? {};
     if (!server || root === undefined) return then();
     server.once('data', (reply) =>
       then(
