@@ -213,6 +213,36 @@ test('the last query is selected on show, so that typing replaces it', async ({ 
   await expect(overlay.getByRole('combobox')).toHaveValue('5');
 });
 
+test('what a start prepares leaves the query as it was hidden', async ({ start }) => {
+  const { app, overlay, shows } = await start({ args: ['--lookup', '404'] });
+  const field = overlay.getByRole('combobox');
+  await expect.poll(() => shows('overlay')).toBe(true);
+  await expect(field).toHaveValue('404');
+  await pressApart(hotkey);
+  await expect.poll(() => shows('overlay')).toBe(false);
+  // Each round is one task: only what its rows were called before says that there was one.
+  await overlay.evaluate(() => {
+    const rehearsed = new Set<string | null>();
+    Object.assign(window, { rehearsed });
+    new MutationObserver((changes) => {
+      for (const { oldValue } of changes) rehearsed.add(oldValue);
+    }).observe(document, { subtree: true, attributeFilter: ['id'], attributeOldValue: true });
+  });
+  // The page takes it only once it knows that it is hidden.
+  await expect(async () => {
+    await app.evaluate(({ BrowserWindow }) => {
+      for (const { webContents } of BrowserWindow.getAllWindows()) webContents.send('prepare');
+    });
+    const seen = await overlay.evaluate(() => [
+      ...(window as unknown as { rehearsed: Set<string> }).rehearsed,
+    ]);
+    expect(seen).toContain('option-websocket:1006');
+  }).toPass();
+  await expect(field).toHaveValue('404');
+  await expect(optionAt(overlay, 1)).toContainText('404');
+  expect(await overlay.evaluate(() => getSelection()?.toString())).toBe('404');
+});
+
 test('keys of an input method do nothing else', async ({ start }) => {
   const { overlay, shows, app } = await start({ args: ['--lookup', 'ws 100'] });
   await expect.poll(() => shows('overlay')).toBe(true);
