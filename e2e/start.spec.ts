@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './codepin';
 import { expectVisible, focusedTitle, press, pressApart } from './desktop';
 
@@ -140,40 +139,3 @@ async function grab(): Promise<ChildProcess> {
   });
   return child;
 }
-
-test('pages whose process dies come back', async ({ startAgain, prefs, userData, background }) => {
-  // Nobody watches the pages here: a debugger would hold the new ones.
-  prefs.write(JSON.stringify({ toldAboutTray: true }));
-  startAgain('--hidden');
-  const mine = () =>
-    readdirSync('/proc').flatMap((pid) => {
-      const file = `/proc/${pid}/cmdline`;
-      const command = /^\d+$/.test(pid) && existsSync(file) ? readFileSync(file, 'utf8') : '';
-      return command.includes(`--user-data-dir=${userData}`) ? [{ pid: Number(pid), command }] : [];
-    });
-  const renderers = () => mine().filter(({ command }) => command.includes('--type=renderer'));
-  const main = () => mine().filter(({ command }) => !command.includes('--type='));
-  background({ kill: () => main().every(({ pid }) => process.kill(pid)) });
-  const pin = async (query: string) => {
-    await startAgain('--lookup', query);
-    await expect.poll(focusedTitle).toBe('Codepin');
-    const before = prefs.read().pins;
-    // The window has the focus before its new page listens.
-    await expect(async () => {
-      press('ctrl+d');
-      await expect.poll(() => prefs.read().pins, { timeout: 1000 }).not.toEqual(before);
-    }).toPass();
-  };
-  await expect.poll(() => renderers().length).toBeGreaterThan(0);
-  await pin('ws 1006');
-  expect(prefs.read().pins).toEqual(['websocket:1006']);
-  // A page that stays in sight would take the keys before it is asked for another code.
-  press('Escape');
-  await pressApart('Escape');
-  await expectVisible('Codepin', false);
-  const dead = renderers().map(({ pid }) => pid);
-  for (const pid of dead) process.kill(pid, 'SIGKILL');
-  await expect.poll(() => renderers().some(({ pid }) => !dead.includes(pid))).toBe(true);
-  await pin('ftp 550');
-  expect(prefs.read().pins).toEqual(['websocket:1006', 'ftp:550']);
-});

@@ -19,5 +19,8 @@ export async function startPage(name: Page, page: ReactNode): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
   flushSync(() => createRoot(root).render(<StrictMode>{page}</StrictMode>));
-  whenDrawn(() => call('painted', { page: name, looks: '' }));
+  const painted = () => call('painted', { page: name, looks: '' });
+  // A page whose process died while its window was hidden is not drawn before that is shown.
+  if (document.hidden) painted();
+  else whenDrawn(painted);
 }

@@ -62,6 +62,7 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     console.error(`${page}: its process is gone (${reason})`);
     isPainted = false;
+    firstFrame.drop();
     if (reason !== 'clean-exit' && restarts-- > 0) window.reload();
   });
   const load = () => window.loadURL(addressOf(page));
