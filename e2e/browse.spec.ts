@@ -86,6 +86,19 @@ test('a mouse that rests picks the row that has come under it', async ({ start }
   await expect(browse.getByRole('article')).toContainText('402');
 });
 
+test('a row that the mouse points at stays so when a preference changes', async ({ start }) => {
+  const { browse } = await start();
+  const row = optionAt(browse, 3);
+  const tint = () => row.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const plain = await tint();
+  await pointAt(browse, row);
+  await expect.poll(tint).not.toBe(plain);
+  const id = (await row.getAttribute('id'))?.replace('option-', '') ?? '';
+  await browse.evaluate((id) => window.codepin.call('pin', { id, pinned: true }), id);
+  await expect(row.locator('[data-pinned="true"]')).toBeAttached();
+  expect(await tint()).not.toBe(plain);
+});
+
 test('the details name the status, the owner, the source with its section, and lead to related codes', async ({
   start,
 }) => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { expect, test } from './codepin';
-import { expectVisible, focusedTitle, press, pressApart } from './desktop';
+import { focusedTitle, press, pressApart } from './desktop';
 
 test('a second start opens the window, toggles, or looks up, and ends', async ({
   start,

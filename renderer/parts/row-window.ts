@@ -114,7 +114,7 @@ export function createRowWindow(scroller: HTMLElement) {
   size.observe(scroller);
   const show = (next: ListContent) => {
     // A row that comes to lie under a resting mouse was not pointed at.
-    if (next.rows !== content?.rows) delete scroller.dataset.pointed;
+    if (!sameCodes(next.rows, content?.rows)) delete scroller.dataset.pointed;
     const length = `${next.rows.length * rowHeight}px`;
     if (whole.style.height !== length) whole.style.height = length;
     content = next;
@@ -148,6 +148,9 @@ function fill(kept: Kept, content: RowContent) {
   setAttribute(kept.element, 'id', optionId(content.row) ?? '');
   kept.matched = matchedIn(fillRow(kept.element, content), content.row, content.language);
 }
+
+const sameCodes = (rows: readonly Row[], others: readonly Row[] = []) =>
+  rows.length === others.length && rows.every(({ code }, at) => code === others[at]?.code);
 
 /** Unlike any other property, this one takes no layout. */
 function move(element: HTMLElement, top: number) {
