@@ -128,6 +128,10 @@ function run(argv: string[]): number {
   return 0;
 }
 
+// `| head` reads no more than it wants.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 try {
   process.exitCode = run(process.argv.slice(2));
 } catch (error) {
