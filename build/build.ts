@@ -21,7 +21,7 @@ export const pagesConfig: InlineConfig = {
     target: target.page,
     outDir: join(dist, 'renderer'),
     emptyOutDir: true,
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
       input: ['browse', 'overlay'].map((page) => join(root, 'renderer', `${page}.html`)),
