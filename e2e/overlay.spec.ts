@@ -277,6 +277,30 @@ test('nothing known says what can be typed', async ({ start }) => {
   await expect(overlay.getByRole('option')).toHaveCount(0);
 });
 
+test('marks are set once for a letter, not again when the page follows', async ({ start }) => {
+  const { overlay, shows } = await start({ args: ['--lookup', '40'] });
+  await expect.poll(() => shows('overlay')).toBe(true);
+  await overlay.evaluate(() => {
+    const counted = { sets: 0 };
+    Object.assign(window, { counted });
+    const set = CSS.highlights.set.bind(CSS.highlights);
+    CSS.highlights.set = (...given) => {
+      counted.sets++;
+      return set(...given);
+    };
+  });
+  const count = overlay.getByRole('status').first();
+  const before = await count.textContent();
+  await overlay.getByRole('combobox').press('End');
+  await overlay.keyboard.type('4');
+  await expect(optionAt(overlay, 1)).toContainText('404');
+  await expect(count).not.toHaveText(before ?? '');
+  const sets = await overlay.evaluate(
+    () => (window as unknown as { counted: { sets: number } }).counted.sets,
+  );
+  expect(sets).toBe(1);
+});
+
 test('what matched is marked, and a row only shows the mouse that moves', async ({ start }) => {
   const { overlay, shows } = await start({ args: ['--lookup', '40'] });
   await expect.poll(() => shows('overlay')).toBe(true);

@@ -31,5 +31,10 @@ export function matchedIn(fields: Fields, row: Row, language: Language): StaticR
  * Marks what the query matched in the rows on the page. Highlights are painted over the text as it
  * stands: elements round each piece would have to be made and laid out with every key press.
  */
-export const highlightMatches = (matched: StaticRange[]) =>
+export function highlightMatches(matched: readonly StaticRange[]): void {
+  // To set the same ones again would have them painted again, and once in a while seen to be.
+  if (matched.length === marked.length && matched.every((one, at) => one === marked[at])) return;
+  marked = matched;
   CSS.highlights.set(name, new Highlight(...matched));
+}
+let marked: readonly StaticRange[] = [];
