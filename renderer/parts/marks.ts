@@ -27,6 +27,8 @@ export function matchedIn(fields: Fields, row: Row, language: Language): StaticR
   });
 }
 
+let marked: readonly StaticRange[] = [];
+
 /**
  * Marks what the query matched in the rows on the page. Highlights are painted over the text as it
  * stands: elements round each piece would have to be made and laid out with every key press.
@@ -37,4 +39,3 @@ export function highlightMatches(matched: readonly StaticRange[]): void {
   marked = matched;
   CSS.highlights.set(name, new Highlight(...matched));
 }
-let marked: readonly StaticRange[] = [];
