@@ -3,6 +3,7 @@ import { releaseMemorySoon } from '../release-memory';
 import { sendToX11 } from '../x11/client';
 import { backgroundOfNone, backgroundOfPicture, type Picture } from '../x11/requests';
 import { windowIdOnX11 } from '../x11/window-id';
+import { stillPicture } from './still-picture';
 
 /** What is seen of a window between its mapping and Chromium's first drawing. */
 export type FirstFrame = {
@@ -43,12 +44,15 @@ export function createFirstFrame(window: BrowserWindow): FirstFrame {
       // Quitting may have come first.
       if (window.isDestroyed()) return;
       const mine = ++newest;
-      // A page that is just going away has no picture.
-      const image = await window.webContents
-        .capturePage(undefined, { stayHidden: true })
-        .catch(() => undefined);
-      if (!image || mine !== newest || window.isDestroyed() || window.isVisible()) return;
-      const picture = pictureOf(image);
+      const isWanted = () => mine === newest && !window.isDestroyed() && !window.isVisible();
+      const picture = await stillPicture(async () => {
+        if (!isWanted()) return undefined;
+        // A page that is just going away has no picture.
+        const image = await window.webContents
+          .capturePage(undefined, { stayHidden: true })
+          .catch(() => undefined);
+        return image && isWanted() ? pictureOf(image) : undefined;
+      });
       if (!picture) return;
       taken = looks;
       await send((freeId) => backgroundOfPicture(id, picture, freeId));
