@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, optionAt, test } from './codepin';
 import {
+  expectVisible,
   focusedTitle,
   openTerminal,
   press,
@@ -34,6 +35,16 @@ test('the overlay is above a window that fills the screen, and gives it back', a
   press('Escape');
   await expect.poll(() => shows('overlay')).toBe(false);
   await expect.poll(focusedTitle).toBe('everything');
+});
+
+test('the overlay has left the screen before Electron hides it', async ({ start }) => {
+  const { app } = await start({ args: ['--toggle'] });
+  await expectVisible('Codepin', true);
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.hide = () => {};
+  });
+  press('Escape');
+  await expectVisible('Codepin', false);
 });
 
 test('on Wayland the command to bind is shown and copied', async ({ start }) => {
