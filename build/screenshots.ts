@@ -38,6 +38,11 @@ const views: View[] = [
   { name: 'pinned-empty', page: 'browse', prefs: { tab: 'pinned' } },
   { name: 'filter-none', page: 'browse', act: (page) => page.getByRole('combobox').fill('zzzzqq') },
   {
+    name: 'filter-elsewhere',
+    page: 'browse',
+    act: (page) => page.getByRole('combobox').fill('ws 10'),
+  },
+  {
     name: 'settings',
     page: 'browse',
     act: async (page) => {

@@ -28,9 +28,30 @@ test('the filter works on the tab, or on all protocols', async ({ start }) => {
   const { browse } = await start();
   await browse.getByRole('tab', { name: 'FTP' }).click();
   await browse.getByRole('combobox').fill('1006');
-  await expect(browse.getByText('No code matches “1006”')).toBeVisible();
-  await browse.getByRole('button', { name: 'All protocols' }).click();
+  await expect(browse.getByText('Nothing here matches “1006”')).toBeVisible();
+  await browse.getByRole('button', { name: 'All protocols', exact: true }).click();
   await expect(optionAt(browse, 1)).toContainText('Abnormal closure');
+});
+
+test('a filter that finds nothing in its tab says what the other protocols have', async ({
+  start,
+}) => {
+  const { browse, shows } = await start();
+  await expect.poll(() => shows('browse')).toBe(true);
+  await browse.getByRole('tab', { name: 'FTP' }).click();
+  await browse.getByRole('combobox').focus();
+  type('zzzzqq');
+  await expect(browse.getByText('No code matches “zzzzqq”')).toBeVisible();
+  await expect(browse.getByRole('button', { name: /^Show/ })).toHaveCount(0);
+  press('Escape');
+  type('ws 1006');
+  await expect(browse.getByRole('button', { name: 'Show 1 in all protocols' })).toBeVisible();
+  press('Return');
+  await expect(optionAt(browse, 1)).toContainText('Abnormal closure');
+  await browse.getByRole('button', { name: 'All protocols', exact: true }).click();
+  await browse.getByRole('button', { name: 'Show 1 in all protocols' }).click();
+  await expect(optionAt(browse, 1)).toContainText('Abnormal closure');
+  await expect(browse.getByRole('combobox')).toBeFocused();
 });
 
 test('the keyboard alone: move, read, pin, unpin, copy', async ({ start, prefs }) => {

@@ -11,8 +11,11 @@ export const en = {
   'results.count': '{count} codes',
   'results.one': '1 code',
   'results.none': 'No code matches “{query}”',
+  'results.noneHere': 'Nothing here matches “{query}”',
   'results.try':
     'Try a code (404, 5.7.1), a class (4xx), a protocol and a code (ws 1006), a name, a constant, or paste a log line.',
+  'results.elsewhere': 'Show {count} in all protocols',
+  'results.elsewhereOne': 'Show 1 in all protocols',
   'results.evidence': 'read from “{text}”',
 
   'tabs.label': 'Protocols',

@@ -13,8 +13,11 @@ export const zhCN: Texts = {
   'results.count': '{count} 条',
   'results.one': '1 条',
   'results.none': '没有与“{query}”相符的码',
+  'results.noneHere': '这里没有与“{query}”相符的码',
   'results.try':
     '可以输入码（404、5.7.1）、一类码（4xx）、协议加码（ws 1006）、名称、常量、拼音首字母，或者粘贴一行日志。',
+  'results.elsewhere': '所有协议里有 {count} 条，去看看',
+  'results.elsewhereOne': '所有协议里有 1 条，去看看',
   'results.evidence': '取自“{text}”',
 
   'tabs.label': '协议',

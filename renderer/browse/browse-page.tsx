@@ -13,6 +13,7 @@ import styles from './browse-page.module.css';
 import { ClassChips } from './class-chips';
 import { DetailPane } from './detail-pane';
 import { Header } from './header';
+import { NoRows } from './no-rows';
 import { NoticeBar } from './notice-bar';
 import { useBrowse } from './use-browse';
 import { pinnedTab } from './visible-codes';
@@ -36,7 +37,8 @@ function Browse() {
   const language = useLanguage();
   const actions = useCodeActions();
   const browse = useBrowse();
-  const { field, tab, query, everywhere, codeClass, rows, at, code, detailOpen } = browse;
+  const { field, tab, query, everywhere, codeClass, rows, elsewhere, at, code, detailOpen } =
+    browse;
   const { select } = browse;
 
   const onListKey = (event: KeyboardEvent) => {
@@ -50,7 +52,8 @@ function Browse() {
     } else if (event.key === 'Enter' && code) {
       if (event.shiftKey) actions.copy(code, 'constant');
       else actions.copy(code, 'format');
-    } else if (event.key === 'Escape' && (query || detailOpen)) {
+    } else if (event.key === 'Enter' && elsewhere > 0) browse.showElsewhere();
+    else if (event.key === 'Escape' && (query || detailOpen)) {
       if (detailOpen) browse.closeDetail();
       else browse.filter('');
     } else return;
@@ -132,10 +135,12 @@ function Browse() {
                 focusable
               />
             ) : (
-              <div id={listId} className={styles.none}>
-                <p>{query.trim() ? say('results.none', { query }) : say('pinned.none')}</p>
-                <p>{query.trim() ? say('results.try') : say('pinned.hint')}</p>
-              </div>
+              <NoRows
+                id={listId}
+                query={query}
+                elsewhere={elsewhere}
+                onElsewhere={browse.showElsewhere}
+              />
             )}
             <p role="status" className={styles.count}>
               {rows.length === 1

@@ -24,6 +24,12 @@ export function useBrowse() {
     () => visibleCodes({ tables, tab, codeClass, query, everywhere, prefs }, lookupIndex, findCode),
     [tables, tab, codeClass, query, everywhere, prefs],
   );
+  const onlyElsewhere = query.trim() !== '' && rows.length === 0 && !everywhere;
+  const elsewhere = useMemo(() => {
+    if (!onlyElsewhere) return 0;
+    const view = { tables, tab, codeClass: undefined, query, everywhere: true, prefs };
+    return visibleCodes(view, lookupIndex, findCode).length;
+  }, [onlyElsewhere, tables, tab, query, prefs]);
   const at = Math.min(selected, rows.length - 1);
 
   const select = (next: number) => {
@@ -57,6 +63,8 @@ export function useBrowse() {
     everywhere,
     codeClass,
     rows,
+    /** How many codes all protocols have for the query where the tab has none. */
+    elsewhere,
     at,
     code: shown ?? rows[at]?.code,
     detailOpen,
@@ -75,6 +83,11 @@ export function useBrowse() {
     filterEverywhere(next: boolean) {
       setEverywhere(next);
       select(0);
+    },
+    showElsewhere() {
+      setEverywhere(true);
+      select(0);
+      field.current?.focus();
     },
     choose(next: string | undefined) {
       setCodeClass(next);
