@@ -111,6 +111,17 @@ export async function start(first: Request): Promise<void> {
   if (onWayland) notices.add({ kind: 'hotkey-wayland', command: ownCommand('--toggle') });
   tray.update(language(), hotkey.active() !== undefined);
 
+  const prepare = () =>
+    browse.whenPainted(() =>
+      overlay.whenPainted(() => {
+        setTimeout(() => {
+          for (const { window } of [browse, overlay]) tell(window, 'prepare', undefined);
+        }, settleMs);
+      }),
+    );
+  // Both pages share a process: where it dies, both are new.
+  overlay.window.webContents.on('render-process-gone', prepare);
+
   const act = (request: Request) => {
     if (request.kind === 'open') browse.open();
     if (request.kind === 'toggle') overlay.toggle();
@@ -134,11 +145,5 @@ export async function start(first: Request): Promise<void> {
     for (const { window } of [browse, overlay]) window.removeAllListeners('close');
   });
   act(first);
-  browse.whenPainted(() =>
-    overlay.whenPainted(() => {
-      setTimeout(() => {
-        for (const { window } of [browse, overlay]) tell(window, 'prepare', undefined);
-      }, settleMs);
-    }),
-  );
+  prepare();
 }
