@@ -149,6 +149,7 @@ async function starts(screen: Screen) {
       keep(name, 'start', change);
       await wait(3000);
       memory[name]?.push(treeMemory(child?.pid ?? 0));
+      await wait(500);
       keep(name, 'first hotkey', await screen.watch(() => screen.press(...hotkeys[name])));
       if (child) await end(child);
       await wait(500);
