@@ -115,6 +115,7 @@ export async function start(first: Request): Promise<void> {
     browse.whenPainted(() =>
       overlay.whenPainted(() => {
         setTimeout(() => {
+          overlay.placeAhead();
           for (const { window } of [browse, overlay]) tell(window, 'prepare', undefined);
         }, settleMs);
       }),

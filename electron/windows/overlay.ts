@@ -32,6 +32,8 @@ export type Overlay = PageWindow & {
   /** Shows it over everything, with the caret in its field; `query` replaces what stands there. */
   show: (query?: string) => void;
   hide: () => void;
+  /** Places it, hidden, where it would be shown now: to do so for the first time takes two milliseconds. */
+  placeAhead: () => void;
   toggle: () => void;
   /** Whether Escape has nothing to do in the page but to hide it. */
   setEscapeHides: (hides: boolean) => void;
@@ -113,6 +115,11 @@ export function createOverlay(
         then(screen.getDisplayNearestPoint(rounded(point ?? screen.getCursorScreenPoint())));
       });
   };
+  const placeAhead = () =>
+    findDisplay((display) => {
+      if (!window.isDestroyed() && !window.isVisible())
+        window.setBounds(placeOverlay(display, size));
+    });
   const show = (query?: string) =>
     whenPainted(() =>
       findDisplay((display) => {
@@ -184,5 +191,5 @@ export function createOverlay(
     page.painted(looks);
     if (looks !== '' && !window.isVisible()) firstFrame.take(looks);
   };
-  return { ...page, painted, show, hide, toggle, setEscapeHides };
+  return { ...page, painted, placeAhead, show, hide, toggle, setEscapeHides };
 }
