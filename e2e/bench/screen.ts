@@ -19,6 +19,7 @@ export type Key = keyof typeof keycodes;
 type XTest = {
   KeyPress: number;
   KeyRelease: number;
+  MotionNotify: number;
   FakeInput: (type: number, code: number, time: number, root: number, x: number, y: number) => void;
 };
 
@@ -35,7 +36,7 @@ export type Screen = {
   close: () => void;
 };
 
-/** Opens a virtual screen of 1280 by 800 pixels with a window manager and without key repeat. */
+/** Opens a virtual screen of 1280 by 800 pixels with a window manager, its mouse in a corner. */
 export async function openScreen(): Promise<Screen> {
   const folder = mkdtempSync(join(tmpdir(), 'codepin-screen-'));
   const children: ChildProcess[] = [];
@@ -74,6 +75,8 @@ export async function openScreen(): Promise<Screen> {
       error ? reject(error) : resolve(extension),
     );
   });
+  // This server paints the mouse into the picture, and takes it away while something is drawn below.
+  test.FakeInput(test.MotionNotify, 0, 0, 0, width - 1, height - 1);
   const file = openSync(join(folder, 'Xvfb_screen0'), 'r');
   const header = Buffer.alloc(100);
   readSync(file, header, 0, header.length, 0);

@@ -34,7 +34,7 @@ let marked: readonly StaticRange[] = [];
  * stands: elements round each piece would have to be made and laid out with every key press.
  */
 export function highlightMatches(matched: readonly StaticRange[]): void {
-  // To set the same ones again would have them painted again, and once in a while seen to be.
+  // To set the same ones again would have them painted again.
   if (matched.length === marked.length && matched.every((one, at) => one === marked[at])) return;
   marked = matched;
   CSS.highlights.set(name, new Highlight(...matched));
