@@ -40,6 +40,11 @@ function Browse() {
   const { field, tab, query, everywhere, codeClass, rows, elsewhere, at, code, detailOpen } =
     browse;
   const { select } = browse;
+  const showElsewhere = () => {
+    browse.filterEverywhere(true);
+    // A click has the focus on what is then no longer there.
+    field.current?.focus();
+  };
 
   const onListKey = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
@@ -52,7 +57,7 @@ function Browse() {
     } else if (event.key === 'Enter' && code) {
       if (event.shiftKey) actions.copy(code, 'constant');
       else actions.copy(code, 'format');
-    } else if (event.key === 'Enter' && elsewhere > 0) browse.showElsewhere();
+    } else if (event.key === 'Enter' && elsewhere > 0) showElsewhere();
     else if (event.key === 'Escape' && (query || detailOpen)) {
       if (detailOpen) browse.closeDetail();
       else browse.filter('');
@@ -135,12 +140,7 @@ function Browse() {
                 focusable
               />
             ) : (
-              <NoRows
-                id={listId}
-                query={query}
-                elsewhere={elsewhere}
-                onElsewhere={browse.showElsewhere}
-              />
+              <NoRows id={listId} query={query} elsewhere={elsewhere} onElsewhere={showElsewhere} />
             )}
             <p role="status" className={styles.count}>
               {rows.length === 1

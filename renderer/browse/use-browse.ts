@@ -84,11 +84,6 @@ export function useBrowse() {
       setEverywhere(next);
       select(0);
     },
-    showElsewhere() {
-      setEverywhere(true);
-      select(0);
-      field.current?.focus();
-    },
     choose(next: string | undefined) {
       setCodeClass(next);
       select(0);
