@@ -3,6 +3,7 @@ import { start } from './app';
 import { requestOf } from './arguments';
 import { enableWaylandPortal } from './hotkey/wayland';
 import { declarePages } from './pages';
+import { restartOnWantedWindowSystem } from './platform/session';
 import { silenceChromium } from './security';
 import { drawInOnePiece } from './windows/tiles';
 
@@ -18,7 +19,8 @@ if (request.kind === 'refused') {
   console.error(request.reason);
   app.exit(2);
 } else if (app.requestSingleInstanceLock(request)) {
-  start(request);
+  if (restartOnWantedWindowSystem(app.releaseSingleInstanceLock)) app.exit(0);
+  else start(request);
 } else {
   // The first instance has been told and does what was asked.
   app.exit(0);

@@ -1,11 +1,10 @@
 import { app } from 'electron';
+import { inWaylandSession } from '../platform/session';
 
-/** On Wayland no program may grab a key: the desktop's portal binds it, where there is one. */
-export const onWayland =
-  process.platform === 'linux' &&
-  (process.env.XDG_SESSION_TYPE === 'wayland' || Boolean(process.env.WAYLAND_DISPLAY));
-
-/** Must run before Electron is ready. */
+/**
+ * On Wayland no program may grab a key: the desktop's portal binds it, where there is one. Must run
+ * before Electron is ready.
+ */
 export function enableWaylandPortal(): void {
-  if (onWayland) app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
+  if (inWaylandSession) app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
 }

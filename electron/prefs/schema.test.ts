@@ -17,6 +17,7 @@ test('nothing set gives every default and no damage', () => {
       overlayDisplay: 'cursor',
       forgetQuery: 'minute',
       prefill: false,
+      windowSystem: 'auto',
       toldAboutTray: false,
     },
     damaged: [],
@@ -36,6 +37,7 @@ test('everything set is read as it is', () => {
     overlayDisplay: 'primary',
     forgetQuery: 'never',
     prefill: true,
+    windowSystem: 'wayland',
     toldAboutTray: true,
   };
   expect(readPrefs(all)).toEqual({ prefs: all, damaged: [] });
@@ -59,6 +61,7 @@ describe('one bad value goes back to its default and keeps the others', () => {
     ['overlayDisplay', 'second'],
     ['forgetQuery', 60],
     ['prefill', 'yes'],
+    ['windowSystem', 'x12'],
     ['toldAboutTray', 1],
   ] as const)('%s: %j', (key, bad) => {
     const good = { pins: ['http:500'], language: 'en', copyFormat: 'title' } as const;

@@ -42,6 +42,8 @@ const prefsSchema = {
   forgetQuery: v.optional(v.picklist(['at-once', 'minute', 'never']), 'minute'),
   /** Whether the overlay looks up what was copied within the last seconds. */
   prefill: v.optional(v.boolean(), false),
+  /** What draws the windows in a session of Wayland. */
+  windowSystem: v.optional(v.picklist(['auto', 'wayland']), 'auto'),
   /** Whether closing the window has been said once to leave Codepin in the tray. */
   toldAboutTray: v.optional(v.boolean(), false),
 };

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { readPrefs } from '../prefs/schema';
+import {
+  argumentsFor,
+  isWaylandSession,
+  type Session,
+  usedWindowSystem,
+  wantedWindowSystem,
+} from './window-system';
+
+/** A local X server's socket; what another machine shows can't be asked for here. */
+function hasX11({ DISPLAY = '' }: NodeJS.ProcessEnv): boolean {
+  const local = /^(?:unix)?:(\d+)/.exec(DISPLAY)?.[1];
+  return local === undefined ? DISPLAY !== '' : existsSync(`/tmp/.X11-unix/X${local}`);
+}
+
+function preference(): Session['preferred'] {
+  try {
+    const text = readFileSync(join(app.getPath('userData'), 'prefs.json'), 'utf8');
+    return readPrefs(JSON.parse(text)).prefs.windowSystem;
+  } catch {
+    return 'auto';
+  }
+}
+
+const session = (preferred: Session['preferred']): Session => ({
+  argv: process.argv.slice(1),
+  env: process.env,
+  hasX11: hasX11(process.env),
+  ozonePlatform: app.commandLine.getSwitchValue('ozone-platform'),
+  electronMajor: Number.parseInt(process.versions.electron, 10),
+  preferred,
+});
+
+const isLinux = process.platform === 'linux';
+
+/** Whether the user is in a session of Wayland, on Xwayland or natively. */
+export const inWaylandSession = isLinux && isWaylandSession(process.env);
+
+/** Whether an X server shows our windows, Xwayland among them. */
+export const onX11 = isLinux && usedWindowSystem(session('auto')) === 'x11';
+
+/** Whether our windows are Wayland's own, which can't be placed, and get no frames while hidden. */
+export const onWayland = isLinux && !onX11;
+
+/**
+ * Starts the program again where this process has come up on another window system than it is to
+ * use: Chromium has chosen when main's first line runs, and a switch set there comes too late.
+ *
+ * @param leave called before the other process starts.
+ * @returns whether it was started, and this process has to end.
+ */
+export function restartOnWantedWindowSystem(leave: () => void): boolean {
+  if (!inWaylandSession) return false;
+  const wanted = wantedWindowSystem(session(preference()));
+  if (wanted === (onX11 ? 'x11' : 'wayland')) return false;
+  leave();
+  const argv = argumentsFor(wanted, process.argv.slice(1));
+  spawn(process.execPath, argv, { detached: true, stdio: 'inherit' }).unref();
+  return true;
+}
