@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { onX11 } from '../platform/session';
 import { cookieFor } from './authority';
+import { createExchange, type Exchange } from './exchange';
+import { getInputFocus } from './requests';
 
 /** What an X server tells a client first: a resource id that is free, and the root window. */
 type Introduction = { freeId: number; root: number };
 
 const accepted = 1;
-const getInputFocus = Buffer.from([43, 0, 1, 0]);
 
 /**
  * Connects to the X server of this session as a client of its own.
@@ -18,7 +20,7 @@ const getInputFocus = Buffer.from([43, 0, 1, 0]);
  */
 function connectToX11(ready: (introduction: Introduction) => void): Socket | undefined {
   const display = /^(?:unix)?:(\d+)/.exec(process.env.DISPLAY ?? '')?.[1];
-  if (process.platform !== 'linux' || display === undefined) return undefined;
+  if (!onX11 || display === undefined) return undefined;
   const server = createConnection(`/tmp/.X11-unix/X${display}`);
   server.on('error', () => {});
   server.write(hello(display));
@@ -34,21 +36,24 @@ function connectToX11(ready: (introduction: Introduction) => void): Socket | und
   return server;
 }
 
+/** A connection that lasts, and the root window. */
+export type X11 = Exchange & { root: number };
+
 /**
  * Connects for as long as we run, for what can't wait for a connection.
  *
- * @returns a function that gives the connection and the root window, or undefined while there is none.
+ * @returns a function that gives the connection, or undefined while there is none.
  */
-export function stayOnX11(): () => { server: Socket; root: number } | undefined {
-  let root: number | undefined;
-  const server = connectToX11((introduction) => {
-    root = introduction.root;
+export function stayOnX11(): () => X11 | undefined {
+  let x11: X11 | undefined;
+  const server = connectToX11(({ root }) => {
+    if (server) x11 = { ...createExchange(server), root };
   });
   server?.once('close', () => {
-    root = undefined;
+    x11 = undefined;
   });
   server?.unref();
-  return () => (server && root !== undefined ? { server, root } : undefined);
+  return () => x11;
 }
 
 /**
@@ -64,7 +69,7 @@ export function sendToX11(
   const server = connectToX11(({ freeId }) => {
     // The answer to a question at the end says that all before it is done.
     server?.once('data', () => server.end());
-    for (const request of [...requests(freeId), getInputFocus]) server?.write(request);
+    for (const request of [...requests(freeId), getInputFocus()]) server?.write(request);
   });
   if (server) server.once('close', done);
   else done();

@@ -3,6 +3,8 @@ export type Picture = { width: number; height: number; pixels: Buffer };
 
 // Lengths count words of four bytes, and a request may have as many as fit into 16 bits.
 const mostBytes = 65_535 * 4;
+const pointerRoot = 1;
+const anyType = 0;
 
 function request(opcode: number, detail: number, fields: readonly number[], data?: Buffer) {
   const words = 1 + fields.length + Math.ceil((data?.length ?? 0) / 4);
@@ -19,6 +21,23 @@ const pair = (low: number, high: number) => low | (high << 16);
 
 /** The request that takes a window from the screen (X11 protocol §9). */
 export const unmapWindow = (window: number): Buffer => request(10, 0, [window]);
+
+/** The request for where the pointer is on a window's screen (X11 protocol §9). */
+export const queryPointer = (window: number): Buffer => request(38, 0, [window]);
+
+/** The request for the window that keys go to (X11 protocol §9). */
+export const getInputFocus = (): Buffer => request(43, 0, []);
+
+/** Has keys go to a window, and to whatever is under the pointer once that is gone (X11 protocol §9). */
+export const setInputFocus = (window: number): Buffer => request(42, pointerRoot, [window, 0]);
+
+/** The request for the number of a name; 0 where nobody has used it yet (X11 protocol §9). */
+export const internAtom = (name: string): Buffer =>
+  request(16, 1, [Buffer.byteLength(name)], Buffer.from(name));
+
+/** The request for a property of one number (X11 protocol §9). */
+export const getProperty = (window: number, atom: number): Buffer =>
+  request(20, 0, [window, atom, anyType, 0, 1]);
 
 /** ChangeWindowAttributes of the background pixmap; 0 is None (X11 protocol §9). */
 const setBackground = (window: number, pixmap: number) => request(2, 0, [window, 1, pixmap]);

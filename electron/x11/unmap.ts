@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { stayOnX11 } from './client';
+import type { X11 } from './client';
 import { unmapWindow } from './requests';
 import { windowIdOnX11 } from './window-id';
 
@@ -11,9 +11,9 @@ import { windowIdOnX11 } from './window-id';
  * @returns a function that does it. `window.hide()` has to follow in the same turn: it finds the
  *   window unmapped and says so to the window manager (ICCCM §4.1.4). Elsewhere nothing happens.
  */
-export function createUnmap(window: BrowserWindow, x11: ReturnType<typeof stayOnX11>): () => void {
+export function createUnmap(window: BrowserWindow, x11: () => X11 | undefined): () => void {
   const id = windowIdOnX11(window);
   return () => {
-    if (id !== undefined) x11()?.server.write(unmapWindow(id));
+    if (id !== undefined) x11()?.send(unmapWindow(id));
   };
 }
