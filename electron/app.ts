@@ -5,12 +5,12 @@ import { type Request, requestOfUrl } from './arguments';
 import { createFreshCopy } from './fresh-copy';
 import { createHandlers } from './handlers';
 import { createHotkey } from './hotkey/hotkey';
-import { onWayland } from './hotkey/wayland';
 import type { Snapshot } from './ipc/contract';
 import { serve, tell } from './ipc/serve';
 import { launchesAtLogin, ownCommand } from './login-item';
 import { createNotices } from './notices';
 import { isOurAddress, servePages } from './pages';
+import { inWaylandSession } from './platform/session';
 import { openPrefs } from './prefs/store';
 import { confinePages } from './security';
 import { openTables } from './tables';
@@ -80,7 +80,9 @@ export async function start(first: Request): Promise<void> {
       reveal,
       openSettings,
       hideOverlay: () => overlay.hide(),
+      rendered: (page) => (page === 'browse' ? browse : overlay).rendered(),
       painted: (page, looks) => (page === 'browse' ? browse : overlay).painted(looks),
+      acknowledge: (turn) => overlay.acknowledged(turn),
       setEscapeHides: (hides) => overlay.setEscapeHides(hides),
     }),
     tables.all,
@@ -108,12 +110,12 @@ export async function start(first: Request): Promise<void> {
   if (hotkey.change(prefs.get().hotkey) !== null) {
     notices.add({ kind: 'hotkey-taken', hotkey: prefs.get().hotkey });
   }
-  if (onWayland) notices.add({ kind: 'hotkey-wayland', command: ownCommand('--toggle') });
+  if (inWaylandSession) notices.add({ kind: 'hotkey-wayland', command: ownCommand('--toggle') });
   tray.update(language(), hotkey.active() !== undefined);
 
   const prepare = () =>
-    browse.whenPainted(() =>
-      overlay.whenPainted(() => {
+    browse.whenReady(() =>
+      overlay.whenReady(() => {
         setTimeout(() => {
           overlay.placeAhead();
           for (const { window } of [browse, overlay]) tell(window, 'prepare', undefined);

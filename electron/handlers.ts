@@ -22,7 +22,9 @@ export type Parts = {
   reveal: (id: string) => void;
   openSettings: () => void;
   hideOverlay: () => void;
+  rendered: (page: Page) => void;
   painted: (page: Page, looks: string) => void;
+  acknowledge: (turn: number) => void;
   setEscapeHides: (hides: boolean) => void;
 };
 
@@ -88,7 +90,9 @@ export function createHandlers(parts: Parts): Handlers {
     },
     openSettings: parts.openSettings,
     hideOverlay: parts.hideOverlay,
+    rendered: parts.rendered,
     painted: ({ page, looks }) => parts.painted(page, looks),
+    acknowledge: parts.acknowledge,
     setEscapeHides: parts.setEscapeHides,
     dismissNotice: parts.dismiss,
   };

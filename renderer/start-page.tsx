@@ -19,6 +19,7 @@ export async function startPage(name: Page, page: ReactNode): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
   flushSync(() => createRoot(root).render(<StrictMode>{page}</StrictMode>));
+  call('rendered', name);
   const painted = () => call('painted', { page: name, looks: '' });
   // A page whose process died while its window was hidden is not drawn before that is shown.
   if (document.hidden) painted();

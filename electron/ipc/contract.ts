@@ -49,6 +49,7 @@ export type Page = (typeof pages)[number];
 const none = v.undefined();
 const nothing = v.void();
 const id = v.pipe(v.string(), v.maxLength(200));
+const turn = v.pipe(v.number(), v.integer());
 const is = <Type>() => v.custom<Type>((value) => typeof value === 'object' && value !== null);
 
 /** What a page may ask of main: the argument, checked by main at run time, and the result. */
@@ -80,6 +81,8 @@ export const calls = {
   openInBrowse: { argument: id, result: nothing },
   openSettings: { argument: none, result: nothing },
   hideOverlay: { argument: none, result: nothing },
+  /** A page has rendered what it shows first; its frame may come later, or never. */
+  rendered: { argument: v.picklist(pages), result: nothing },
   /**
    * A page is drawn for the first time, or a hidden one as it will be shown next. Where it looks the
    * same, `looks` is the same.
@@ -91,6 +94,8 @@ export const calls = {
     }),
     result: nothing,
   },
+  /** The overlay has carried out what it was told under this number. */
+  acknowledge: { argument: turn, result: nothing },
   /** Whether Escape has nothing left to clear or close in the overlay. */
   setEscapeHides: { argument: v.boolean(), result: nothing },
   dismissNotice: {
@@ -102,14 +107,16 @@ export const calls = {
 /** What main tells a page. */
 const events = {
   snapshot: is<Snapshot>(),
-  /** The overlay is about to be shown; `query` replaces what stands in its field. */
-  shown: v.strictObject({ query: v.optional(v.string()) }),
-  /** The overlay was hidden: time to make it ready for the next show. */
-  hidden: none,
+  /** The overlay is about to be shown. */
+  shown: none,
+  /** Look this up in the overlay, whatever stands in its field, and acknowledge it. */
+  lookup: v.strictObject({ query: v.string(), turn }),
+  /** The overlay was hidden: make it ready for the next show, and acknowledge it. */
+  hidden: v.strictObject({ turn }),
   /** The overlay rests after many shows: what they left behind may go. */
   rest: none,
-  /** The last query is too old to be offered again. */
-  forget: none,
+  /** The last query is too old to be offered again: forget it, and acknowledge it. */
+  forget: v.strictObject({ turn }),
   /** Both pages are painted: time to make what the first key press will need. */
   prepare: none,
   /** What was copied just before the overlay was shown, to look up if it is known. */

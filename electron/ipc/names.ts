@@ -19,7 +19,9 @@ export const callNames = [
   'openInBrowse',
   'openSettings',
   'hideOverlay',
+  'rendered',
   'painted',
+  'acknowledge',
   'setEscapeHides',
   'dismissNotice',
 ] as const;
@@ -31,6 +33,7 @@ export type CallName = (typeof callNames)[number];
 export const eventNames = [
   'snapshot',
   'shown',
+  'lookup',
   'hidden',
   'rest',
   'forget',

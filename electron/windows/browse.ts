@@ -43,7 +43,7 @@ export function createBrowse(prefs: PrefsStore, closed: () => void): Browse {
   return {
     ...page,
     open: () =>
-      page.whenPainted(() => {
+      page.whenReady(() => {
         if (saved?.maximized && first) window.maximize();
         first = false;
         if (window.isMinimized()) window.restore();

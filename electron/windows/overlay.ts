@@ -1,10 +1,14 @@
-import { type Display, type Point, screen } from 'electron';
+import { type Display, type Point, powerMonitor, screen } from 'electron';
 import { tell } from '../ipc/serve';
+import { inWaylandSession, onWayland, onX11 } from '../platform/session';
 import type { Prefs } from '../prefs/schema';
 import { releaseMemorySoon } from '../release-memory';
 import { stayOnX11 } from '../x11/client';
+import { createFocus } from '../x11/focus';
 import { createPointer } from '../x11/pointer';
 import { createUnmap } from '../x11/unmap';
+import { createAcknowledgement } from './acknowledgement';
+import { createBlurGuard } from './blur-guard';
 import { hideAndGiveFocusBack } from './give-focus-back';
 import { placeOverlay } from './place';
 import { createRest } from './rest';
@@ -14,6 +18,10 @@ const size = { width: 720, height: 520 };
 const blurByPress = 150;
 // Until then the system is busy with taking the window from the screen.
 const unmapMs = 40;
+// On Wayland a blur comes up to 5 ms after each show.
+const blurGraceMs = onWayland ? 500 : 0;
+// A page that has not done by then what it was told is shown all the same.
+const acknowledgeMs = 250;
 // A page that has not said by then what a key changed is in no state to handle another one.
 const settleMs = 150;
 const forgetAfter = { 'at-once': 0, minute: 60_000, never: Number.POSITIVE_INFINITY };
@@ -35,6 +43,8 @@ export type Overlay = PageWindow & {
   /** Places it, hidden, where it would be shown now: to do so for the first time takes two milliseconds. */
   placeAhead: () => void;
   toggle: () => void;
+  /** The page has done what it was told under this number. */
+  acknowledged: (turn: number) => void;
   /** Whether Escape has nothing to do in the page but to hide it. */
   setEscapeHides: (hides: boolean) => void;
 };
@@ -62,7 +72,9 @@ export function createOverlay(
     title: 'Codepin',
     ...overlayType[process.platform],
   });
-  const { window, whenPainted, firstFrame } = page;
+  const { window, whenReady, firstFrame } = page;
+  const told = createAcknowledgement();
+  window.webContents.on('render-process-gone', told.reset);
   window.setAlwaysOnTop(true, 'screen-saver');
   window.setVisibleOnAllWorkspaces(true, {
     visibleOnFullScreen: true,
@@ -76,7 +88,7 @@ export function createOverlay(
   const forget = () => {
     clearTimeout(forgetting);
     forgetAt = Number.POSITIVE_INFINITY;
-    tell(window, 'forget', undefined);
+    tell(window, 'forget', { turn: told.next() });
   };
 
   const rest = createRest(() => {
@@ -86,12 +98,17 @@ export function createOverlay(
   });
   const x11 = stayOnX11();
   const unmap = createUnmap(window, x11);
+  const focus = createFocus(x11);
   let afterHiding: NodeJS.Timeout | undefined;
+  let opening = false;
   const hide = () => {
+    opening = false;
     if (!window.isVisible()) return;
+    blurGuard.hidden();
     unmap();
-    forgetAt = Date.now() + forgetAfter[prefs().forgetQuery];
+    forgetAt = performance.now() + forgetAfter[prefs().forgetQuery];
     hideAndGiveFocusBack(window, othersVisible());
+    focus.giveBack();
     afterHiding = setTimeout(afterHide, unmapMs);
   };
   const afterHide = () => {
@@ -99,15 +116,17 @@ export function createOverlay(
     // Quitting may have come first.
     if (window.isDestroyed()) return;
     window.webContents.setBackgroundThrottling(false);
-    tell(window, 'hidden', undefined);
+    tell(window, 'hidden', { turn: told.next() });
     rest.hidden();
-    const left = forgetAt - Date.now();
+    const left = forgetAt - performance.now();
     if (left <= 0) forget();
     else if (left < Number.POSITIVE_INFINITY) forgetting = setTimeout(forget, left);
   };
   const askPointer = createPointer(x11);
+  // Xwayland knows the pointer only while it is over one of its own windows.
+  const pointerIsKnown = !(onX11 && inWaylandSession);
   const findDisplay = (then: (display: Display) => void) => {
-    if (prefs().overlayDisplay === 'primary') then(screen.getPrimaryDisplay());
+    if (prefs().overlayDisplay === 'primary' || !pointerIsKnown) then(screen.getPrimaryDisplay());
     else
       askPointer((pixel) => {
         const { scaleFactor } = screen.getPrimaryDisplay();
@@ -120,31 +139,40 @@ export function createOverlay(
       if (!window.isDestroyed() && !window.isVisible())
         window.setBounds(placeOverlay(display, size));
     });
-  const show = (query?: string) =>
-    whenPainted(() =>
+  const show = (query?: string) => {
+    opening = true;
+    whenReady(() => {
+      focus.remember();
       findDisplay((display) => {
-        // A computer that slept has not counted that time for the timer.
-        const tooOld = Date.now() >= forgetAt;
-        if (query === undefined && !tooOld) showOn(display);
-        else firstFrame.drop().then(() => showOn(display, query));
-      }),
-    );
-  const showOn = (display: Display, query?: string) => {
-    if (window.isDestroyed()) return;
+        const tooOld = performance.now() >= forgetAt;
+        if (query === undefined && !tooOld) prepareShow(display);
+        else firstFrame.drop().then(() => prepareShow(display, query));
+      });
+    });
+  };
+  const prepareShow = (display: Display, query?: string) => {
+    if (window.isDestroyed() || !opening) return;
     if (afterHiding) {
       clearTimeout(afterHiding);
       afterHide();
     }
-    if (Date.now() >= forgetAt) forget();
+    if (performance.now() >= forgetAt) forget();
     clearTimeout(forgetting);
     rest.shown();
     forgetAt = Number.POSITIVE_INFINITY;
-    tell(window, 'shown', { query });
+    tell(window, 'shown', undefined);
+    if (query !== undefined) tell(window, 'lookup', { query, turn: told.next() });
+    told.within(acknowledgeMs, () => showOn(display, prefs().prefill && query === undefined));
+  };
+  const showOn = (display: Display, prefill: boolean) => {
+    if (window.isDestroyed() || !opening) return;
+    opening = false;
+    blurGuard.shown();
     window.setBounds(placeOverlay(display, size));
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
-    setImmediate(afterShow, prefs().prefill && query === undefined);
+    setImmediate(afterShow, prefill);
   };
   const afterShow = (prefill: boolean) => {
     if (window.isDestroyed()) return;
@@ -156,18 +184,33 @@ export function createOverlay(
     if (fresh !== undefined) tell(window, 'copied', fresh);
   };
   let blurredAt = Number.NEGATIVE_INFINITY;
+  const blurGuard = createBlurGuard(
+    blurGraceMs,
+    () => window.isFocused(),
+    () => {
+      blurredAt = performance.now();
+      hide();
+    },
+  );
   window.on('blur', () => {
-    if (window.webContents.isDevToolsOpened() || !window.isVisible()) return;
-    blurredAt = Date.now();
-    hide();
+    if (!window.webContents.isDevToolsOpened() && window.isVisible()) blurGuard.blurred();
+  });
+  // The time that a computer slept counts for no timer.
+  powerMonitor.on('resume', () => {
+    if (!window.isDestroyed() && !window.isVisible() && Number.isFinite(forgetAt)) forget();
   });
   let escapeHides = false;
   let lastKeyAt = Number.NEGATIVE_INFINITY;
   // By way of the page, hiding takes twice as long.
   window.webContents.on('before-input-event', (event, input) => {
+    if (told.isPending()) {
+      event.preventDefault();
+      if (input.key === 'Escape') hide();
+      return;
+    }
     if (input.type !== 'keyDown') return;
-    const settled = Date.now() - lastKeyAt > settleMs;
-    lastKeyAt = Date.now();
+    const settled = performance.now() - lastKeyAt > settleMs;
+    lastKeyAt = performance.now();
     const held = input.isComposing || input.control || input.alt || input.shift || input.meta;
     if (input.key !== 'Escape' || held || !settled || !escapeHides) return;
     event.preventDefault();
@@ -180,8 +223,8 @@ export function createOverlay(
   const toggle = () => {
     // X11 takes the focus away while it delivers a grabbed key, and a click on the tray does too:
     // the overlay that this press should hide has just hidden itself.
-    if (Date.now() - blurredAt < blurByPress) return;
-    if (window.isVisible()) hide();
+    if (performance.now() - blurredAt < blurByPress) return;
+    if (window.isVisible() || opening) hide();
     else show();
   };
   const setEscapeHides = (hides: boolean) => {
@@ -191,5 +234,6 @@ export function createOverlay(
     page.painted(looks);
     if (looks !== '' && !window.isVisible()) firstFrame.take(looks);
   };
-  return { ...page, painted, placeAhead, show, hide, toggle, setEscapeHides };
+  const acknowledged = told.answered;
+  return { ...page, painted, acknowledged, placeAhead, show, hide, toggle, setEscapeHides };
 }

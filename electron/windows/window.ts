@@ -7,7 +7,9 @@ import {
 } from 'electron';
 import type { Page } from '../ipc/contract';
 import { addressOf } from '../pages';
+import { onWayland } from '../platform/session';
 import { createFirstFrame, type FirstFrame } from './first-frame';
+import { createReadiness, type Readiness } from './readiness';
 
 /** The page's own colour, so that no white shows before it is painted. */
 const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? '#17181c' : '#fbfbfc');
@@ -23,12 +25,9 @@ export type PageWindow = {
   window: BrowserWindow;
   /** Has its page loaded: to be called once. */
   load: () => void;
-  /**
-   * Calls back at once where the page is painted, else as soon as it is. No promise, as Electron
-   * calls a hotkey's handler without a microtask checkpoint: what comes after an `await` there waits
-   * for the next unrelated event, up to a second or more.
-   */
-  whenPainted: (then: () => void) => void;
+  whenReady: Readiness['when'];
+  /** The page says that it has rendered what it shows first. */
+  rendered: () => void;
   /** The page says that it is drawn. */
   painted: (looks: string) => void;
   firstFrame: FirstFrame;
@@ -58,27 +57,22 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
   });
   // Both pages share a process: where it dies, both start again, unless they die of starting.
   let restarts = 3;
-  let isPainted = false;
+  const readiness = createReadiness(!onWayland);
+  window.webContents.on('did-finish-load', readiness.loaded);
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     console.error(`${page}: its process is gone (${reason})`);
-    isPainted = false;
+    readiness.reset();
     firstFrame.drop();
     if (reason !== 'clean-exit' && restarts-- > 0) window.reload();
   });
   const load = () => window.loadURL(addressOf(page));
   const firstFrame = createFirstFrame(window);
-  const waiting: (() => void)[] = [];
   return {
     window,
     firstFrame,
     load,
-    whenPainted(then) {
-      if (isPainted) then();
-      else waiting.push(then);
-    },
-    painted() {
-      isPainted = true;
-      for (const then of waiting.splice(0)) then();
-    },
+    whenReady: readiness.when,
+    rendered: readiness.rendered,
+    painted: readiness.painted,
   };
 }

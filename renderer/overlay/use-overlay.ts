@@ -112,25 +112,32 @@ export function useOverlay() {
       setTimeout(rehearse, 0, rounds - 1);
     };
     const ends = [
-      whenTold('shown', ({ query: asked }) => {
+      whenTold('shown', () => {
         visible.current = true;
-        if (asked !== undefined) begin(asked);
+      }),
+      whenTold('lookup', ({ query: asked, turn }) => {
+        begin(asked);
+        call('acknowledge', turn);
       }),
       whenTold('copied', (text) => {
         const [first] = lookup(lookupIndex(), text, { limit: 1 });
         // A code or a line that has one; not every text that shares a word with some row.
         if (first && prefilled.has(first.tier)) begin(text);
       }),
-      whenTold('hidden', () => {
+      whenTold('hidden', ({ turn }) => {
         visible.current = false;
         // It was said of what was asked then.
         announce('');
         setAnswer((last) => rankedAnew(last, snapshotNow().prefs));
         begin();
+        call('acknowledge', turn);
         prepareAnswers(snapshotNow().prefs);
       }),
       whenTold('rest', () => window.codepin.releaseMemory()),
-      whenTold('forget', () => begin('')),
+      whenTold('forget', ({ turn }) => {
+        begin('');
+        call('acknowledge', turn);
+      }),
       whenTold('prepare', () => rehearse(rehearsals)),
     ];
     return () => {
