@@ -54,6 +54,7 @@ export async function start(first: Request): Promise<void> {
     prefs: prefs.get(),
     systemLanguage: systemLanguage(),
     platform: process.platform,
+    inWaylandSession,
     version: app.getVersion(),
     notices: notices.all(),
     launchAtLogin: launchesAtLogin(),

@@ -50,6 +50,7 @@ export function createHandlers(parts: Parts): Handlers {
     setOverlayDisplay: (overlayDisplay) => prefs.set({ overlayDisplay }),
     setForgetQuery: (forgetQuery) => prefs.set({ forgetQuery }),
     setPrefill: (prefill) => prefs.set({ prefill }),
+    setWindowSystem: (windowSystem) => prefs.set({ windowSystem }),
     setLaunchAtLogin(launch) {
       setLaunchAtLogin(launch);
       parts.changed();

@@ -19,8 +19,9 @@ if (request.kind === 'refused') {
   console.error(request.reason);
   app.exit(2);
 } else if (app.requestSingleInstanceLock(request)) {
-  if (restartOnWantedWindowSystem(app.releaseSingleInstanceLock)) app.exit(0);
-  else start(request);
+  restartOnWantedWindowSystem(() => app.releaseSingleInstanceLock()).then((restarted) =>
+    restarted ? app.exit(0) : start(request),
+  );
 } else {
   // The first instance has been told and does what was asked.
   app.exit(0);

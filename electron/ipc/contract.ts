@@ -33,6 +33,8 @@ export type Snapshot = {
   /** The language of the system, for `language: 'system'`. */
   systemLanguage: (typeof languages)[number];
   platform: NodeJS.Platform;
+  /** Whether the session is one of Wayland, where native windows are a choice. */
+  inWaylandSession: boolean;
   version: string;
   notices: Notice[];
   launchAtLogin: boolean;
@@ -65,6 +67,7 @@ export const calls = {
   setOverlayDisplay: { argument: v.picklist(['cursor', 'primary']), result: nothing },
   setForgetQuery: { argument: v.picklist(['at-once', 'minute', 'never']), result: nothing },
   setPrefill: { argument: v.boolean(), result: nothing },
+  setWindowSystem: { argument: v.picklist(['auto', 'wayland']), result: nothing },
   setLaunchAtLogin: { argument: v.boolean(), result: nothing },
   setHotkey: {
     argument: v.pipe(v.string(), v.maxLength(100)),

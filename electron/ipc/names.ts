@@ -10,6 +10,7 @@ export const callNames = [
   'setOverlayDisplay',
   'setForgetQuery',
   'setPrefill',
+  'setWindowSystem',
   'setLaunchAtLogin',
   'setHotkey',
   'clearUsage',

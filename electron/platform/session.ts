@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { readPrefs } from '../prefs/schema';
+import { acceptsX11 } from '../x11/client';
 import {
   argumentsFor,
   isWaylandSession,
@@ -53,10 +54,12 @@ export const onWayland = isLinux && !onX11;
  * @param leave called before the other process starts.
  * @returns whether it was started, and this process has to end.
  */
-export function restartOnWantedWindowSystem(leave: () => void): boolean {
+export async function restartOnWantedWindowSystem(leave: () => void): Promise<boolean> {
   if (!inWaylandSession) return false;
   const wanted = wantedWindowSystem(session(preference()));
   if (wanted === (onX11 ? 'x11' : 'wayland')) return false;
+  // One that refuses us would end the other process with no window at all.
+  if (wanted === 'x11' && !(await acceptsX11())) return false;
   leave();
   const argv = argumentsFor(wanted, process.argv.slice(1));
   spawn(process.execPath, argv, { detached: true, stdio: 'inherit' }).unref();

@@ -1,4 +1,5 @@
 import { screen } from 'electron';
+import { onWayland } from '../platform/session';
 import type { PrefsStore } from '../prefs/store';
 import { keepOnDisplay } from './place';
 import { createWindow, type PageWindow } from './window';
@@ -23,7 +24,10 @@ export function createBrowse(prefs: PrefsStore, closed: () => void): Browse {
   let first = true;
   const save = () => {
     if (window.isMinimized() || !window.isVisible()) return;
-    const browseBounds = { ...window.getNormalBounds(), maximized: window.isMaximized() };
+    const bounds = window.getNormalBounds();
+    // Wayland tells no window where it is.
+    const { x, y } = onWayland ? (prefs.get().browseBounds ?? bounds) : bounds;
+    const browseBounds = { ...bounds, x, y, maximized: window.isMaximized() };
     if (JSON.stringify(browseBounds) !== JSON.stringify(prefs.get().browseBounds))
       prefs.set({ browseBounds });
   };

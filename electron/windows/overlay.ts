@@ -96,7 +96,7 @@ export function createOverlay(
     tell(window, 'rest', undefined);
     releaseMemorySoon();
   });
-  const x11 = stayOnX11();
+  const x11 = stayOnX11(onX11);
   const unmap = createUnmap(window, x11);
   const focus = createFocus(x11);
   let afterHiding: NodeJS.Timeout | undefined;

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { onX11 } from '../platform/session';
 import { cookieFor } from './authority';
 import { createExchange, type Exchange } from './exchange';
 import { getInputFocus } from './requests';
@@ -11,6 +10,8 @@ import { getInputFocus } from './requests';
 type Introduction = { freeId: number; root: number };
 
 const accepted = 1;
+// A lazy Xwayland is started by its first client.
+const connectMs = 3000;
 
 /**
  * Connects to the X server of this session as a client of its own.
@@ -20,7 +21,7 @@ const accepted = 1;
  */
 function connectToX11(ready: (introduction: Introduction) => void): Socket | undefined {
   const display = /^(?:unix)?:(\d+)/.exec(process.env.DISPLAY ?? '')?.[1];
-  if (!onX11 || display === undefined) return undefined;
+  if (display === undefined) return undefined;
   const server = createConnection(`/tmp/.X11-unix/X${display}`);
   server.on('error', () => {});
   server.write(hello(display));
@@ -42,10 +43,12 @@ export type X11 = Exchange & { root: number };
 /**
  * Connects for as long as we run, for what can't wait for a connection.
  *
+ * @param isOurs whether that server shows our windows: a connection wakes an Xwayland that sleeps.
  * @returns a function that gives the connection, or undefined while there is none.
  */
-export function stayOnX11(): () => X11 | undefined {
+export function stayOnX11(isOurs: boolean): () => X11 | undefined {
   let x11: X11 | undefined;
+  if (!isOurs) return () => undefined;
   const server = connectToX11(({ root }) => {
     if (server) x11 = { ...createExchange(server), root };
   });
@@ -55,6 +58,18 @@ export function stayOnX11(): () => X11 | undefined {
   server?.unref();
   return () => x11;
 }
+
+/** Resolves with whether the X server of this session takes us as a client. */
+export const acceptsX11 = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = connectToX11(() => {
+      resolve(true);
+      server?.end();
+    });
+    if (!server) return resolve(false);
+    server.setTimeout(connectMs, () => server.destroy());
+    server.once('close', () => resolve(false));
+  });
 
 /**
  * Sends requests that have no answers, and leaves again.

@@ -14,6 +14,7 @@ import styles from './settings.module.css';
 
 const copyFormats: CopyFormat[] = ['code', 'code-name', 'protocol-code-name', 'title', 'markdown'];
 const displays: Prefs['overlayDisplay'][] = ['cursor', 'primary'];
+const windowSystems: Prefs['windowSystem'][] = ['auto', 'wayland'];
 const forgettings: Prefs['forgetQuery'][] = ['at-once', 'minute', 'never'];
 
 /** The settings and the button that opens them. Every change takes effect at once. */
@@ -49,7 +50,7 @@ export function Settings() {
 function Choices() {
   const say = useText();
   const announce = useAnnounce();
-  const { prefs, launchAtLogin, version } = useSnapshot();
+  const { prefs, launchAtLogin, version, inWaylandSession } = useSnapshot();
   const languages = [
     ...new Set(
       allTables().flatMap((table) =>
@@ -104,6 +105,14 @@ function Choices() {
         on={launchAtLogin}
         onChange={(value) => call('setLaunchAtLogin', value)}
       />
+      {inWaylandSession && (
+        <Choice
+          label="settings.windowSystem"
+          value={prefs.windowSystem}
+          options={windowSystems.map((one) => [one, say(`settings.windowSystem.${one}`)])}
+          onChange={(value) => call('setWindowSystem', value)}
+        />
+      )}
       <Row label={say('settings.usage')}>
         <button
           type="button"
