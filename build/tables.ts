@@ -1,6 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
 import { parseDocument } from 'yaml';
 import { checkRelations, type Problem, parseTable } from '../data/check';
 import { compileTable } from '../data/compile';
@@ -42,7 +41,9 @@ export function keptTables(): Table[] {
   if (Math.max(...inputs.map(newestChange)) < kept) return JSON.parse(readFileSync(cache, 'utf8'));
   const tables = compiledTables();
   mkdirSync(dirname(cache), { recursive: true });
-  writeFileAtomic(cache, JSON.stringify(tables));
+  // Another build may read it meanwhile.
+  writeFileSync(`${cache}.new`, JSON.stringify(tables));
+  renameSync(`${cache}.new`, cache);
   return tables;
 }
 

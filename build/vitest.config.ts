@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['{data,electron,renderer,build,e2e/bench}/**/*.test.ts'],
+    include: ['{data,electron,renderer,build,e2e}/**/*.test.ts'],
     watch: false,
+    // Its main file is a UMD module, whose parts Node doesn't find.
+    server: { deps: { inline: ['jsonc-parser'] } },
   },
 });

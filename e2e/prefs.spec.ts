@@ -15,15 +15,26 @@ test('pins, tab and language survive a restart', async ({ start }) => {
   await expect(second.browse.getByRole('option')).toContainText('110');
 });
 
-test('a file that is no JSON is moved aside and said', async ({ start, prefs, userData }) => {
-  prefs.write('{"pins": ["http:404"');
-  const { browse } = await start();
-  await expect(browse.getByRole('alert')).toContainText('The settings file could not be read');
+test('a file that is no JSON is kept beside, and said until it was seen', async ({
+  start,
+  prefs,
+  userData,
+}) => {
+  prefs.write('nothing of JSON');
+  // Nobody looks at a window that is never opened.
+  const unseen = await start({ args: ['--hidden'] });
+  await unseen.quit();
+  const { browse, overlay } = await start({ args: ['--lookup', '404'] });
   const aside = readdirSync(userData).filter((name) => name.startsWith('prefs.json.damaged-'));
   expect(aside).toHaveLength(1);
-  await expect(browse.getByRole('alert')).toContainText(aside[0] ?? 'the file');
-  await browse.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(browse.getByRole('alert')).toBeEmpty();
+  for (const page of [browse, overlay]) {
+    const notices = page.getByRole('alert').first();
+    await expect(notices).toContainText('The settings file could not be read');
+    await expect(notices).toContainText(aside[0] ?? 'the file');
+  }
+  await overlay.getByRole('button', { name: 'Dismiss' }).click();
+  for (const page of [browse, overlay]) await expect(page.getByRole('alert').first()).toBeEmpty();
+  expect(prefs.read().notices).toEqual([]);
 });
 
 test('one bad value costs no other, and an unknown pin is kept but hidden', async ({

@@ -4,8 +4,11 @@ import type { Language } from '../data/schema';
 import { type Request, requestOfUrl } from './arguments';
 import { createFreshCopy } from './fresh-copy';
 import { createHandlers } from './handlers';
+import { bindingFor, desktopOf } from './hotkey/binding';
 import { createHotkey } from './hotkey/hotkey';
+import { hasPortal } from './hotkey/wayland';
 import type { Snapshot } from './ipc/contract';
+import type { Notice } from './ipc/notice';
 import { serve, tell } from './ipc/serve';
 import { launchesAtLogin, ownCommand } from './login-item';
 import { createNotices } from './notices';
@@ -48,8 +51,10 @@ export async function start(first: Request): Promise<void> {
   // again; later, it would be ready after the window is seen.
   browse.window.webContents.once('did-navigate', overlay.load);
 
-  const notices = createNotices(() => changed());
+  const notices = createNotices(prefs, () => changed());
   const hotkey = createHotkey(() => overlay.toggle());
+  const desktop = desktopOf(process.env);
+  let hotkeyByPortal = false;
   const snapshot = (): Snapshot => ({
     prefs: prefs.get(),
     systemLanguage: systemLanguage(),
@@ -59,7 +64,13 @@ export async function start(first: Request): Promise<void> {
     notices: notices.all(),
     launchAtLogin: launchesAtLogin(),
     activeHotkey: hotkey.active(),
+    binding: bindingFor(desktop, prefs.get().hotkey, ownCommand('--toggle')),
+    hotkeyByPortal,
   });
+  const dismiss = (kind: Notice['kind']) => {
+    if (kind === 'hotkey-wayland') prefs.set({ toldAboutWayland: true });
+    notices.dismiss(kind);
+  };
   const openSettings = () => {
     browse.open();
     tell(browse.window, 'settings', undefined);
@@ -77,7 +88,7 @@ export async function start(first: Request): Promise<void> {
       language,
       snapshot,
       changed: () => changed(),
-      dismiss: notices.dismiss,
+      dismiss,
       reveal,
       openSettings,
       hideOverlay: () => overlay.hide(),
@@ -107,11 +118,20 @@ export async function start(first: Request): Promise<void> {
   };
   prefs.watch(changed);
 
-  if (prefs.damage) notices.add({ kind: 'prefs-damaged', ...prefs.damage });
-  if (hotkey.change(prefs.get().hotkey) !== null) {
-    notices.add({ kind: 'hotkey-taken', hotkey: prefs.get().hotkey });
-  }
-  if (inWaylandSession) notices.add({ kind: 'hotkey-wayland', command: ownCommand('--toggle') });
+  prefs.watchSaving((reason) => {
+    if (reason) notices.add({ kind: 'not-saved', reason, folder: prefs.folder });
+    else notices.dismiss('not-saved');
+  });
+  const wanted = prefs.get().hotkey;
+  const reason = hotkey.change(wanted);
+  if (reason && reason !== 'taken') notices.add({ kind: 'hotkey-refused', hotkey: wanted, reason });
+  // On Wayland nothing says who holds a key.
+  else if (reason && !inWaylandSession) notices.add({ kind: 'hotkey-taken', hotkey: wanted });
+  if (inWaylandSession && !prefs.get().toldAboutWayland) notices.add({ kind: 'hotkey-wayland' });
+  hasPortal().then((has) => {
+    hotkeyByPortal = has;
+    if (has) changed();
+  });
   tray.update(language(), hotkey.active() !== undefined);
 
   const prepare = () =>
@@ -146,6 +166,7 @@ export async function start(first: Request): Promise<void> {
   });
   // Windows are hidden, not closed, until the user quits.
   app.on('before-quit', () => {
+    prefs.flush();
     for (const { window } of [browse, overlay]) window.removeAllListeners('close');
   });
   act(first);

@@ -3,9 +3,11 @@ import type { Language } from '../data/schema';
 import { constantText, copyText } from './copy-text';
 import { firstCodes } from './first-codes';
 import type { Hotkey } from './hotkey/hotkey';
-import type { Handlers, Notice, Page, Snapshot } from './ipc/contract';
-import { ownCommand, setLaunchAtLogin } from './login-item';
+import type { Handlers, Page, Snapshot } from './ipc/contract';
+import type { Notice } from './ipc/notice';
+import { setLaunchAtLogin } from './login-item';
 import { withOrder, withPin } from './pins';
+import type { Prefs } from './prefs/schema';
 import type { PrefsStore } from './prefs/store';
 import type { Tables } from './tables';
 
@@ -30,11 +32,13 @@ export type Parts = {
 
 export function createHandlers(parts: Parts): Handlers {
   const { tables, prefs, hotkey } = parts;
+  // What can't be saved is told by a notice.
+  const set = (change: Partial<Prefs>): void => {
+    prefs.set(change);
+  };
   const used = (id: string) => {
     const { usage } = prefs.get();
-    prefs.set({
-      usage: { ...usage, [id]: { count: (usage[id]?.count ?? 0) + 1, last: Date.now() } },
-    });
+    set({ usage: { ...usage, [id]: { count: (usage[id]?.count ?? 0) + 1, last: Date.now() } } });
   };
   return {
     start: (page) => ({
@@ -42,15 +46,15 @@ export function createHandlers(parts: Parts): Handlers {
       tables: tables.part((heads) => firstCodes(page, prefs.get(), heads)),
     }),
     pin: ({ id, pinned }) => prefs.set({ pins: withPin(prefs.get().pins, id, pinned) }),
-    orderPins: (order) => prefs.set({ pins: withOrder(prefs.get().pins, order) }),
-    setLanguage: (language) => prefs.set({ language }),
-    setTab: (tab) => prefs.set({ tab }),
-    setCopyFormat: (copyFormat) => prefs.set({ copyFormat }),
-    setConstantLanguage: (constantLanguage) => prefs.set({ constantLanguage }),
-    setOverlayDisplay: (overlayDisplay) => prefs.set({ overlayDisplay }),
-    setForgetQuery: (forgetQuery) => prefs.set({ forgetQuery }),
-    setPrefill: (prefill) => prefs.set({ prefill }),
-    setWindowSystem: (windowSystem) => prefs.set({ windowSystem }),
+    orderPins: (order) => set({ pins: withOrder(prefs.get().pins, order) }),
+    setLanguage: (language) => set({ language }),
+    setTab: (tab) => set({ tab }),
+    setCopyFormat: (copyFormat) => set({ copyFormat }),
+    setConstantLanguage: (constantLanguage) => set({ constantLanguage }),
+    setOverlayDisplay: (overlayDisplay) => set({ overlayDisplay }),
+    setForgetQuery: (forgetQuery) => set({ forgetQuery }),
+    setPrefill: (prefill) => set({ prefill }),
+    setWindowSystem: (windowSystem) => set({ windowSystem }),
     setLaunchAtLogin(launch) {
       setLaunchAtLogin(launch);
       parts.changed();
@@ -59,11 +63,12 @@ export function createHandlers(parts: Parts): Handlers {
       const refusal = hotkey.change(accelerator);
       if (refusal === null) {
         parts.dismiss('hotkey-taken');
-        prefs.set({ hotkey: accelerator });
+        parts.dismiss('hotkey-refused');
+        set({ hotkey: accelerator });
       }
       return refusal;
     },
-    clearUsage: () => prefs.set({ usage: {} }),
+    clearUsage: () => set({ usage: {} }),
     async copy({ id, as }) {
       const found = tables.find(id);
       if (!found) return null;
@@ -77,8 +82,8 @@ export function createHandlers(parts: Parts): Handlers {
       used(id);
       return copied;
     },
-    copyToggleCommand: async () => {
-      await clipboard.writeText(ownCommand('--toggle'));
+    copyBinding: async () => {
+      await clipboard.writeText(parts.snapshot().binding.line);
     },
     async openSource(id) {
       const url = tables.find(id)?.code.source.url;

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { app } from 'electron';
-import { sync as writeFileAtomic } from 'write-file-atomic';
+import { writeFileWhole } from './stores/write-file';
 
 // Electron's login items do nothing on Linux (electron#15198): there the desktop reads an
 // autostart file, as the XDG Autostart specification says.
@@ -36,8 +36,7 @@ export function setLaunchAtLogin(launch: boolean): void {
     rmSync(file, { force: true });
     return;
   }
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileAtomic(
+  writeFileWhole(
     file,
     `[Desktop Entry]\nType=Application\nName=Codepin\nExec=${ownCommand('--hidden')}\nX-GNOME-Autostart-enabled=true\n`,
   );

@@ -1,40 +1,81 @@
 import { expect, test } from 'vitest';
-import type { Notice } from './ipc/contract';
+import type { KeptNotice, Notice } from './ipc/notice';
 import { createNotices } from './notices';
+import { readPrefs } from './prefs/schema';
 
 const taken = (hotkey: string): Notice => ({ kind: 'hotkey-taken', hotkey });
-const damaged: Notice = { kind: 'prefs-damaged', movedTo: 'aside.json', keys: ['pins'] };
+const damaged: KeptNotice = {
+  kind: 'prefs-damaged',
+  what: 'keys',
+  keys: ['pins'],
+  movedTo: 'aside.json',
+};
+const staysInTray: KeptNotice = { kind: 'stays-in-tray', hotkey: 'F9' };
+
+function setUp(kept: KeptNotice[] = []) {
+  let prefs = { ...readPrefs({}).prefs, notices: kept };
+  const seen: string[][] = [];
+  const changed = () => seen.push(notices.all().map(({ kind }) => kind));
+  const store = {
+    get: () => prefs,
+    set(change: Partial<typeof prefs>) {
+      prefs = { ...prefs, ...change };
+      changed();
+      return true;
+    },
+  };
+  const notices = createNotices(store, changed);
+  return { notices, seen, kept: () => prefs.notices };
+}
 
 test('there is nothing to tell at first', () => {
-  expect(createNotices(() => {}).all()).toEqual([]);
+  expect(setUp().notices.all()).toEqual([]);
 });
 
-test('notices stand in the order they came', () => {
-  const notices = createNotices(() => {});
-  notices.add(damaged);
+test('what was not dismissed before is still to be told', () => {
+  expect(setUp([damaged]).notices.all()).toEqual([damaged]);
+});
+
+test('what happened is kept, how things are is not', () => {
+  const { notices, kept } = setUp();
   notices.add(taken('F9'));
-  expect(notices.all().map(({ kind }) => kind)).toEqual(['prefs-damaged', 'hotkey-taken']);
+  notices.add(damaged);
+  notices.add(staysInTray);
+  expect(notices.all().map(({ kind }) => kind)).toEqual([
+    'prefs-damaged',
+    'stays-in-tray',
+    'hotkey-taken',
+  ]);
+  expect(kept()).toEqual([damaged, staysInTray]);
 });
 
 test('a newer notice replaces the one of its kind', () => {
-  const notices = createNotices(() => {});
+  const { notices } = setUp([damaged]);
   notices.add(taken('F9'));
   notices.add(taken('F10'));
-  expect(notices.all()).toEqual([taken('F10')]);
+  notices.add({ ...damaged, keys: ['tab'] });
+  expect(notices.all()).toEqual([{ ...damaged, keys: ['tab'] }, taken('F10')]);
 });
 
 test('a dismissed notice is gone and the others stay', () => {
-  const notices = createNotices(() => {});
+  const { notices, kept } = setUp([damaged, staysInTray]);
   notices.add(taken('F9'));
-  notices.add({ kind: 'stays-in-tray', hotkey: 'F9' });
   notices.dismiss('hotkey-taken');
-  expect(notices.all()).toEqual([{ kind: 'stays-in-tray', hotkey: 'F9' }]);
+  notices.dismiss('prefs-damaged');
+  expect(notices.all()).toEqual([staysInTray]);
+  expect(kept()).toEqual([staysInTray]);
 });
 
 test('each change is told once, when it is already to be seen', () => {
-  const seen: number[] = [];
-  const notices = createNotices(() => seen.push(notices.all().length));
+  const { notices, seen } = setUp();
   notices.add(taken('F9'));
+  notices.add(damaged);
   notices.dismiss('hotkey-taken');
-  expect(seen).toEqual([1, 0]);
+  notices.dismiss('prefs-damaged');
+  expect(seen).toEqual([
+    ['hotkey-taken'],
+    ['prefs-damaged', 'hotkey-taken'],
+    ['prefs-damaged'],
+    [],
+  ]);
 });

@@ -62,6 +62,8 @@ export const en = {
   'action.pinned': 'Pinned: {code}',
   'action.unpinned': 'Unpinned: {code}',
   'action.noConstant': 'No {language} constant for {code}',
+  'action.pinned.unsaved': 'Pinned, but not saved yet: {code}',
+  'action.unpinned.unsaved': 'Unpinned, but not saved yet: {code}',
   'action.failed': 'That did not work. Try again.',
 
   'key.copy': 'copy',
@@ -105,9 +107,17 @@ export const en = {
   'settings.usage': 'Codes you use often come first',
   'settings.usage.clear': 'Forget what I used',
   'settings.usage.cleared': 'Forgotten',
-  'settings.toggleCommand': 'Or bind this command in your desktop’s keyboard settings:',
-  'settings.copyCommand': 'Copy the command',
-  'settings.commandCopied': 'The command was copied',
+  'binding.portal':
+    'Codepin stands among the shortcuts of your desktop’s settings, to be given a key there. Or:',
+  'binding.gnome':
+    'In Settings › Keyboard › View and Customize Shortcuts › Custom Shortcuts, add one with this command:',
+  'binding.kde':
+    'In System Settings › Keyboard › Shortcuts › Add New › Command or Script, add this command:',
+  'binding.sway': 'Put this line into ~/.config/sway/config and reload sway:',
+  'binding.hyprland': 'Put this line into ~/.config/hypr/hyprland.conf:',
+  'binding.other': 'Bind this command in your desktop’s keyboard settings:',
+  'binding.copy': 'Copy',
+  'binding.copied': 'Copied',
   'settings.version': 'Codepin {version}',
 
   'refusal.bare': '{hotkey} would take a key you type with. Add Ctrl, Alt or Super.',
@@ -120,13 +130,29 @@ export const en = {
 
   'notice.dismiss': 'Dismiss',
   'notice.prefs-damaged.all':
-    'The settings file could not be read. It was kept as {file}, and Codepin started with fresh settings.',
-  'notice.prefs-damaged.some':
-    'Some settings could not be read and are back to their defaults: {keys}. The old file was kept as {file}.',
+    'The settings file could not be read, so Codepin started with fresh settings.',
+  'notice.prefs-damaged.part':
+    'The settings file was damaged. What could still be read was kept: check your pins and settings.',
+  'notice.prefs-damaged.keys':
+    'Some settings could not be read, as a whole or in part, and start anew: {keys}.',
+  'notice.prefs-damaged.twice':
+    'In the settings file these stand twice, and the last one counts: {keys}.',
+  'notice.prefs-damaged.kept': 'The old file was kept as {file}.',
+  'notice.prefs-damaged.stays':
+    'The old file is still in its place. Nothing is written over it before a copy could be made.',
+  'notice.not-saved.full':
+    'The disk is full, so nothing is saved now: {folder}. Codepin goes on, and saves as soon as there is room.',
+  'notice.not-saved.forbidden':
+    'Codepin may not write to {folder}, so nothing is saved now. It goes on, and tries again.',
+  'notice.not-saved.other':
+    'Nothing can be saved to {folder} now. Codepin goes on, and tries again.',
+  'notice.internal-error':
+    'Something in Codepin went wrong. It goes on; if it behaves oddly, quit it and start it again. What happened is written to {log}.',
+  'notice.page-hung': 'A window of Codepin no longer answered and was loaded anew.',
   'notice.hotkey-taken': 'Another program holds {hotkey}, so the hotkey doesn’t work.',
-  'notice.hotkey-taken.choose': 'Choose another',
+  'notice.chooseHotkey': 'Choose another',
   'notice.hotkey-wayland':
-    'On Wayland the desktop decides about hotkeys. If yours does nothing, bind this command in the desktop’s keyboard settings: {command}',
+    'On Wayland the desktop decides about hotkeys: where {hotkey} does nothing, have it run Codepin.',
   'notice.stays-in-tray':
     'Codepin keeps running. {hotkey} looks up, starting Codepin again opens this window, and the tray menu quits it.',
 } as const;

@@ -64,6 +64,8 @@ export const zhCN: Texts = {
   'action.pinned': '已收藏：{code}',
   'action.unpinned': '已取消收藏：{code}',
   'action.noConstant': '{code} 没有 {language} 常量',
+  'action.pinned.unsaved': '已收藏 {code}，但还没有存盘',
+  'action.unpinned.unsaved': '已取消收藏 {code}，但还没有存盘',
   'action.failed': '没有成功，请再试一次。',
 
   'key.copy': '复制',
@@ -107,9 +109,14 @@ export const zhCN: Texts = {
   'settings.usage': '常用的码排在前面',
   'settings.usage.clear': '清除使用记录',
   'settings.usage.cleared': '已清除',
-  'settings.toggleCommand': '也可以在桌面的键盘设置里绑定这条命令：',
-  'settings.copyCommand': '复制命令',
-  'settings.commandCopied': '命令已复制',
+  'binding.portal': '桌面的快捷键设置里已列出 Codepin，可以在那里给它指定按键。也可以：',
+  'binding.gnome': '打开“设置 › 键盘 › 查看及自定义快捷键 › 自定义快捷键”，用这条命令添加一个：',
+  'binding.kde': '打开“系统设置 › 键盘 › 快捷键 › 新增 › 命令或脚本”，填入这条命令：',
+  'binding.sway': '把这一行写进 ~/.config/sway/config，再重新加载 sway：',
+  'binding.hyprland': '把这一行写进 ~/.config/hypr/hyprland.conf：',
+  'binding.other': '在桌面的键盘设置里绑定这条命令：',
+  'binding.copy': '复制',
+  'binding.copied': '已复制',
   'settings.version': 'Codepin {version}',
 
   'refusal.bare': '{hotkey} 会占用打字的键，请加上 Ctrl、Alt 或 Super。',
@@ -120,12 +127,23 @@ export const zhCN: Texts = {
   'refusal.taken': '{hotkey} 被其他程序占用，原来的快捷键继续有效。',
 
   'notice.dismiss': '知道了',
-  'notice.prefs-damaged.all': '设置文件读不出来，已另存为 {file}，Codepin 用全新的设置启动。',
-  'notice.prefs-damaged.some': '有几项设置读不出来，已恢复默认：{keys}。原文件另存为 {file}。',
+  'notice.prefs-damaged.all': '设置文件读不出来，Codepin 用全新的设置启动。',
+  'notice.prefs-damaged.part': '设置文件损坏了，还能读出来的都已保留，请检查收藏和设置。',
+  'notice.prefs-damaged.keys': '有几项设置全部或部分读不出来，已恢复默认：{keys}。',
+  'notice.prefs-damaged.twice': '设置文件里这几项出现了两次，以最后一次为准：{keys}。',
+  'notice.prefs-damaged.kept': '原文件另存为 {file}。',
+  'notice.prefs-damaged.stays': '原文件还在原处，备份之前不会被覆盖。',
+  'notice.not-saved.full':
+    '磁盘已满，目前什么都存不下：{folder}。Codepin 照常使用，腾出空间后会自动保存。',
+  'notice.not-saved.forbidden': '没有权限写入 {folder}，目前无法保存。Codepin 照常使用，并会再试。',
+  'notice.not-saved.other': '目前无法保存到 {folder}。Codepin 照常使用，并会再试。',
+  'notice.internal-error':
+    'Codepin 内部出了错，仍会继续运行。如果表现不正常，请退出后重新启动。详情记在 {log}。',
+  'notice.page-hung': 'Codepin 的窗口曾停止响应，已重新载入。',
   'notice.hotkey-taken': '{hotkey} 被其他程序占用，快捷键没有生效。',
-  'notice.hotkey-taken.choose': '换一个',
+  'notice.chooseHotkey': '换一个',
   'notice.hotkey-wayland':
-    'Wayland 下快捷键由桌面决定。如果按了没反应，请在桌面的键盘设置里绑定这条命令：{command}',
+    'Wayland 下快捷键由桌面决定：如果按 {hotkey} 没反应，请让桌面来启动 Codepin。',
   'notice.stays-in-tray':
     'Codepin 还在运行：按 {hotkey} 查码，再次启动会打开这个窗口，退出请用托盘菜单。',
 };

@@ -1,7 +1,6 @@
 import { globalShortcut } from 'electron';
-import type { HotkeyRefusal } from '../ipc/contract';
 import { isRepeat, readRepeatDelay } from './held-chord';
-import { refusalOf } from './refusal';
+import { type HotkeyRefusal, refusalOf } from './refusal';
 
 /** The global hotkey: at most one chord is registered, and a failed change keeps the one that works. */
 export type Hotkey = {

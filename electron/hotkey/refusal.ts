@@ -1,4 +1,16 @@
-import type { HotkeyRefusal } from '../ipc/contract';
+/** Why a chord can't be the hotkey. */
+export const hotkeyRefusals = [
+  'bare',
+  'input-method',
+  'window-menu',
+  'alt-gr',
+  'malformed',
+  'taken',
+] as const;
+export type HotkeyRefusal = (typeof hotkeyRefusals)[number];
+
+// All modifiers with the longest key's name take less.
+const longest = 100;
 
 const modifiers = new Set([
   'Command',
@@ -27,6 +39,7 @@ export function refusalOf(
   accelerator: string,
   platform: NodeJS.Platform,
 ): HotkeyRefusal | undefined {
+  if (accelerator.length > longest) return 'malformed';
   const parts = accelerator.split('+');
   const held = parts
     .filter((part) => modifiers.has(part))

@@ -1,10 +1,33 @@
+import { execFile } from 'node:child_process';
 import { app } from 'electron';
-import { inWaylandSession } from '../platform/session';
+import { inWaylandSession, onWayland } from '../platform/session';
+import { withFeature } from './features';
+
+// Electron 34 is the first that has it (electron#45171).
+const firstWithPortal = 34;
+const portal = 'org.freedesktop.portal';
 
 /**
  * On Wayland no program may grab a key: the desktop's portal binds it, where there is one. Must run
  * before Electron is ready.
  */
 export function enableWaylandPortal(): void {
-  if (inWaylandSession) app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
+  if (!inWaylandSession) return;
+  const features = app.commandLine.getSwitchValue('enable-features');
+  app.commandLine.appendSwitch('enable-features', withFeature(features, 'GlobalShortcutsPortal'));
+}
+
+/** Whether Electron hands the hotkey to a portal of the desktop, which then lists it among its shortcuts. */
+export function hasPortal(): Promise<boolean> {
+  const able = onWayland && Number.parseInt(process.versions.electron, 10) >= firstWithPortal;
+  if (!able) return Promise.resolve(false);
+  const path = `/${portal.replaceAll('.', '/')}/desktop`;
+  return new Promise((resolve) =>
+    execFile(
+      'gdbus',
+      ['introspect', '--session', '--dest', `${portal}.Desktop`, '--object-path', path],
+      { timeout: 3000 },
+      (error, output) => resolve(!error && output.includes(`${portal}.GlobalShortcuts`)),
+    ),
+  );
 }

@@ -1,31 +1,10 @@
 import * as v from 'valibot';
 import { languages } from '../../data/schema';
+import type { Binding } from '../hotkey/binding';
+import { hotkeyRefusals } from '../hotkey/refusal';
 import { copyFormats, type Prefs } from '../prefs/schema';
 import type { CallName, EventName } from './names';
-
-/** Something the user has to be told, until they dismiss it. */
-const notice = v.variant('kind', [
-  v.strictObject({
-    kind: v.literal('prefs-damaged'),
-    movedTo: v.string(),
-    keys: v.array(v.string()),
-  }),
-  v.strictObject({ kind: v.literal('hotkey-taken'), hotkey: v.string() }),
-  v.strictObject({ kind: v.literal('hotkey-wayland'), command: v.string() }),
-  v.strictObject({ kind: v.literal('stays-in-tray'), hotkey: v.string() }),
-]);
-export type Notice = v.InferOutput<typeof notice>;
-
-/** Why a chord can't be the hotkey. */
-const hotkeyRefusals = [
-  'bare',
-  'input-method',
-  'window-menu',
-  'alt-gr',
-  'malformed',
-  'taken',
-] as const;
-export type HotkeyRefusal = (typeof hotkeyRefusals)[number];
+import { type Notice, noticeKinds } from './notice';
 
 /** Everything a page needs to paint, as one whole. */
 export type Snapshot = {
@@ -40,6 +19,10 @@ export type Snapshot = {
   launchAtLogin: boolean;
   /** The hotkey that works now; undefined where none could be registered. */
   activeHotkey: string | undefined;
+  /** How the desktop itself binds Codepin to a key. */
+  binding: Binding;
+  /** Whether the desktop's portal was asked to bind the hotkey. */
+  hotkeyByPortal: boolean;
 };
 
 /** What a page starts with: the tables with the codes that it shows first, a `Part` as JSON. */
@@ -58,7 +41,8 @@ const is = <Type>() => v.custom<Type>((value) => typeof value === 'object' && va
 export const calls = {
   /** All that a page shows first. */
   start: { argument: v.picklist(pages), result: is<Start>() },
-  pin: { argument: v.strictObject({ id, pinned: v.boolean() }), result: nothing },
+  /** Pins or unpins; answers with whether that is saved already. */
+  pin: { argument: v.strictObject({ id, pinned: v.boolean() }), result: v.boolean() },
   orderPins: { argument: v.array(id), result: nothing },
   setLanguage: { argument: v.picklist(['system', ...languages]), result: nothing },
   setTab: { argument: v.pipe(v.string(), v.maxLength(100)), result: nothing },
@@ -79,7 +63,8 @@ export const calls = {
     argument: v.strictObject({ id, as: v.picklist(['format', 'constant']) }),
     result: v.nullable(v.string()),
   },
-  copyToggleCommand: { argument: none, result: nothing },
+  /** Copies what binds Codepin to a key in the desktop's own settings. */
+  copyBinding: { argument: none, result: nothing },
   openSource: { argument: id, result: nothing },
   openInBrowse: { argument: id, result: nothing },
   openSettings: { argument: none, result: nothing },
@@ -101,10 +86,7 @@ export const calls = {
   acknowledge: { argument: turn, result: nothing },
   /** Whether Escape has nothing left to clear or close in the overlay. */
   setEscapeHides: { argument: v.boolean(), result: nothing },
-  dismissNotice: {
-    argument: v.picklist(notice.options.map((one) => one.entries.kind.literal)),
-    result: nothing,
-  },
+  dismissNotice: { argument: v.picklist(noticeKinds), result: nothing },
 } as const satisfies Record<CallName, { argument: v.GenericSchema; result: v.GenericSchema }>;
 
 /** What main tells a page. */
@@ -129,7 +111,7 @@ const events = {
   settings: none,
 } as const satisfies Record<EventName, v.GenericSchema>;
 
-export type { CallName, EventName };
+export type { CallName, EventName, Notice };
 
 type Calls = typeof calls;
 export type Argument<Name extends CallName> = v.InferOutput<Calls[Name]['argument']>;

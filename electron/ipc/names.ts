@@ -15,7 +15,7 @@ export const callNames = [
   'setHotkey',
   'clearUsage',
   'copy',
-  'copyToggleCommand',
+  'copyBinding',
   'openSource',
   'openInBrowse',
   'openSettings',

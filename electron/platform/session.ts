@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { readPrefs } from '../prefs/schema';
+import { readUserFile } from '../stores/read-file';
+import { readJson } from '../stores/read-json';
 import { acceptsX11 } from '../x11/client';
 import {
   argumentsFor,
@@ -19,12 +21,9 @@ function hasX11({ DISPLAY = '' }: NodeJS.ProcessEnv): boolean {
 }
 
 function preference(): Session['preferred'] {
-  try {
-    const text = readFileSync(join(app.getPath('userData'), 'prefs.json'), 'utf8');
-    return readPrefs(JSON.parse(text)).prefs.windowSystem;
-  } catch {
-    return 'auto';
-  }
+  const content = readUserFile(join(app.getPath('userData'), 'prefs.json'));
+  const { values = {} } = Buffer.isBuffer(content) ? readJson(content.toString()) : {};
+  return readPrefs(values).prefs.windowSystem;
 }
 
 const session = (preferred: Session['preferred']): Session => ({

@@ -19,8 +19,11 @@ test('nothing set gives every default and no damage', () => {
       prefill: false,
       windowSystem: 'auto',
       toldAboutTray: false,
+      toldAboutWayland: false,
+      notices: [],
     },
     damaged: [],
+    unknown: {},
   });
 });
 
@@ -39,14 +42,16 @@ test('everything set is read as it is', () => {
     prefill: true,
     windowSystem: 'wayland',
     toldAboutTray: true,
+    toldAboutWayland: true,
+    notices: [{ kind: 'stays-in-tray', hotkey: 'F9' }],
   };
-  expect(readPrefs(all)).toEqual({ prefs: all, damaged: [] });
+  expect(readPrefs(all)).toEqual({ prefs: all, damaged: [], unknown: {} });
 });
 
 describe('one bad value goes back to its default and keeps the others', () => {
   test.each([
     ['pins', 'http:404'],
-    ['pins', [404]],
+    ['pins', { 0: 'http:404' }],
     ['pins', null],
     ['language', 'fr'],
     ['tab', 3],
@@ -54,8 +59,15 @@ describe('one bad value goes back to its default and keeps the others', () => {
     ['browseBounds', { x: 0, y: 0, width: 800, height: 239, maximized: false }],
     ['browseBounds', { x: 0, y: 0, width: 800, height: 600 }],
     ['browseBounds', { x: '0', y: 0, width: 800, height: 600, maximized: false }],
+    ['browseBounds', { x: 1e300, y: 0, width: 800, height: 600, maximized: false }],
+    ['browseBounds', { x: 0, y: 0.5, width: 800, height: 600, maximized: false }],
+    ['tab', 'x'.repeat(101)],
     ['hotkey', ''],
-    ['usage', { 'http:404': 3 }],
+    ['hotkey', 'Control+'],
+    ['hotkey', 'Control+Alt'],
+    ['hotkey', 'K'.repeat(1_000_000)],
+    ['constantLanguage', 'x'.repeat(41)],
+    ['notices', 'none'],
     ['copyFormat', 'html'],
     ['constantLanguage', null],
     ['overlayDisplay', 'second'],
@@ -75,6 +87,32 @@ test('every bad key is named', () => {
   expect(readPrefs({ pins: 1, language: 1, tab: 'http' }).damaged).toEqual(['pins', 'language']);
 });
 
-test.each([[undefined], [null], [[]], ['text'], [7]])('%j is damaged as a whole', (raw) => {
-  expect(readPrefs(raw)).toEqual({ prefs: defaults, damaged: ['*'] });
+test('of a list that is sound in parts the sound parts stay', () => {
+  const notice = { kind: 'stays-in-tray', hotkey: 'F9' };
+  const used = { count: 1, last: 2 };
+  const { prefs, damaged } = readPrefs({
+    pins: ['http:404', 404, 'x'.repeat(201), null, 'ftp:550'],
+    usage: { 'http:404': used, 'ftp:550': 3, 'ws:1006': { count: -1, last: 0 } },
+    notices: [{ kind: 'nonsense' }, notice],
+  });
+  expect(damaged).toEqual(['pins', 'usage', 'notices']);
+  expect(prefs.pins).toEqual(['http:404', 'ftp:550']);
+  expect(prefs.usage).toEqual({ 'http:404': used });
+  expect(prefs.notices).toEqual([notice]);
+});
+
+test('of more pins than anyone has the first ones stay', () => {
+  const { prefs, damaged } = readPrefs({
+    pins: Array.from({ length: 6000 }, (_, at) => `a:${at}`),
+  });
+  expect(damaged).toEqual(['pins']);
+  expect(prefs.pins).toHaveLength(5000);
+});
+
+test('keys of other versions are no damage and are handed on', () => {
+  expect(readPrefs({ theme: 'dark' })).toEqual({
+    prefs: defaults,
+    damaged: [],
+    unknown: { theme: 'dark' },
+  });
 });

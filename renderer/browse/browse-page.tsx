@@ -4,17 +4,17 @@ import { call } from '../bridge';
 import { useLanguage, useText } from '../language';
 import { Announcer } from '../parts/announcer';
 import { useCodeActions } from '../parts/code-actions';
+import { NoticeBar } from '../parts/notice-bar';
 import { QueryField } from '../parts/query-field';
 import { ResultList } from '../parts/result-list';
 import { optionId } from '../parts/row';
 import { isComposing, movedSelection } from '../parts/selection-keys';
-import { tableOf } from '../state';
+import { tableOf, useSnapshot } from '../state';
 import styles from './browse-page.module.css';
 import { ClassChips } from './class-chips';
 import { DetailPane } from './detail-pane';
 import { Header } from './header';
 import { NoRows } from './no-rows';
-import { NoticeBar } from './notice-bar';
 import { useBrowse } from './use-browse';
 import { pinnedTab } from './visible-codes';
 
@@ -37,6 +37,7 @@ function Browse() {
   const language = useLanguage();
   const actions = useCodeActions();
   const browse = useBrowse();
+  const { notices } = useSnapshot();
   const { field, tab, query, everywhere, codeClass, rows, elsewhere, at, code, detailOpen } =
     browse;
   const { select } = browse;
@@ -94,7 +95,7 @@ function Browse() {
       onKeyDown={onPageKey}
     >
       <Header />
-      <NoticeBar />
+      <NoticeBar notices={notices} />
       <main className={styles.main}>
         <Tabs.Panel value={tab} className={styles.panel} tabIndex={-1}>
           <div className={styles.side}>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { call } from '../bridge';
 import { useText } from '../language';
 import { useAnnounce } from '../parts/announcer';
+import { BindingHelp } from '../parts/binding-help';
 import { chordOf, formatChord } from '../parts/chord';
 import { useSnapshot } from '../state';
 import styles from './settings.module.css';
@@ -49,20 +50,7 @@ export function HotkeyField() {
       <p role="alert" className={styles.problem}>
         {problem}
       </p>
-      {platform === 'linux' && (
-        <p className={styles.command}>
-          {say('settings.toggleCommand')} <code>codepin --toggle</code>{' '}
-          <button
-            type="button"
-            onClick={async () => {
-              await call('copyToggleCommand');
-              announce(say('settings.commandCopied'));
-            }}
-          >
-            {say('settings.copyCommand')}
-          </button>
-        </p>
-      )}
+      {platform === 'linux' && <BindingHelp />}
     </div>
   );
 }

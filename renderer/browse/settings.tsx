@@ -51,6 +51,8 @@ function Choices() {
   const say = useText();
   const announce = useAnnounce();
   const { prefs, launchAtLogin, version, inWaylandSession } = useSnapshot();
+  const launch = (value: boolean) =>
+    call('setLaunchAtLogin', value).catch(() => announce(say('action.failed')));
   const languages = [
     ...new Set(
       allTables().flatMap((table) =>
@@ -100,11 +102,7 @@ function Choices() {
         on={prefs.prefill}
         onChange={(value) => call('setPrefill', value)}
       />
-      <Switch
-        label="settings.launchAtLogin"
-        on={launchAtLogin}
-        onChange={(value) => call('setLaunchAtLogin', value)}
-      />
+      <Switch label="settings.launchAtLogin" on={launchAtLogin} onChange={launch} />
       {inWaylandSession && (
         <Choice
           label="settings.windowSystem"

@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../language';
 import { Announcer } from '../parts/announcer';
 import { useCodeActions } from '../parts/code-actions';
 import { Detail } from '../parts/detail';
+import { NoticeBar } from '../parts/notice-bar';
 import { QueryField } from '../parts/query-field';
 import { ResultList } from '../parts/result-list';
 import { optionId, type Row } from '../parts/row';
@@ -34,7 +35,7 @@ function Overlay() {
   const actions = useCodeActions();
   const overlay = useOverlay();
   const { hints, field, list, query, rows, selected, detail } = overlay;
-  const { type, ask, select, setDetail, leaveDetail } = overlay;
+  const { type, ask, select, setDetail, leaveDetail, notices } = overlay;
   const current = rows[selected];
 
   const copyAndLeave = async (row: Row | undefined, as: 'format' | 'constant') => {
@@ -113,6 +114,7 @@ function Overlay() {
           <p>{say('results.try')}</p>
         </div>
       )}
+      <NoticeBar notices={notices} />
       <KeyHints
         ref={hints}
         hasRow={Boolean(detail ?? current)}

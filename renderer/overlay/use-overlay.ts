@@ -31,7 +31,9 @@ const rankedAnew = (last: Answer, prefs: Prefs): Answer =>
  * painted already, and no frame has the old rows.
  */
 export function useOverlay() {
-  const { prefs } = useSnapshot();
+  const { prefs, notices: all } = useSnapshot();
+  // How to get a hotkey is no news to somebody who has come here.
+  const notices = all.filter(({ kind }) => !kind.startsWith('hotkey-'));
   const language = useLanguage();
   const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
@@ -82,6 +84,7 @@ export function useOverlay() {
     if (visible.current) return;
     const looks = [language, innerWidth, innerHeight, devicePixelRatio, query]
       .concat(rows.slice(0, inSight).map(({ code }) => code.id + prefs.pins.includes(code.id)))
+      .concat(notices.map((notice) => JSON.stringify(notice)))
       .join(' ');
     return whenDrawn(() => call('painted', { page: 'overlay', looks }));
   });
@@ -146,6 +149,7 @@ export function useOverlay() {
   }, [later, announce]);
 
   return {
+    notices,
     hints,
     field,
     list,

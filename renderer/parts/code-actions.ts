@@ -22,8 +22,9 @@ export function useCodeActions() {
     togglePin: (code: Code) =>
       guarded(async () => {
         const pinned = !prefs.pins.includes(code.id);
-        await call('pin', { id: code.id, pinned });
-        announce(say(pinned ? 'action.pinned' : 'action.unpinned', { code: code.code }));
+        const saved = await call('pin', { id: code.id, pinned });
+        const done = pinned ? 'action.pinned' : 'action.unpinned';
+        announce(say(saved ? done : `${done}.unsaved`, { code: code.code }));
       }),
     /** Resolves with whether anything was copied. */
     copy: (code: Code, as: 'format' | 'constant') =>
