@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { Language } from '../data/schema';
-import { type Request, requestOfUrl } from './arguments';
+import * as v from 'valibot';
+import { type Request, request, requestOfUrl } from './arguments';
 import { createFreshCopy } from './fresh-copy';
 import { createHandlers } from './handlers';
 import { bindingFor, desktopOf } from './hotkey/binding';
@@ -10,12 +10,14 @@ import { hasPortal } from './hotkey/wayland';
 import type { Snapshot } from './ipc/contract';
 import type { Notice } from './ipc/notice';
 import { serve, tell } from './ipc/serve';
+import { logFile } from './log';
 import { launchesAtLogin, ownCommand } from './login-item';
 import { createNotices } from './notices';
 import { isOurAddress, servePages } from './pages';
 import { inWaylandSession } from './platform/session';
 import { openPrefs } from './prefs/store';
 import { confinePages } from './security';
+import { systemLanguage } from './system-language';
 import { openTables } from './tables';
 import { createTray } from './tray';
 import { createBrowse } from './windows/browse';
@@ -24,12 +26,20 @@ import { createOverlay } from './windows/overlay';
 // A window that is shown is painted once more; what pages prepare must not come before that.
 const settleMs = 300;
 
-/** Brings up the first and only instance and does what its start asked for. */
-export async function start(first: Request): Promise<void> {
+/** What is left to do to an instance that runs. */
+export type Running = {
+  /** Something went wrong that nobody expected: tells the user, once. */
+  failed: () => void;
+};
+
+/**
+ * Brings up the first and only instance and does what its start asked for.
+ *
+ * @param folder the user data.
+ */
+export async function start(first: Request, folder: string): Promise<Running> {
   const tables = openTables(join(import.meta.dirname, '../tables.json'));
-  const prefs = openPrefs(join(app.getPath('userData'), 'prefs.json'));
-  const systemLanguage = (): Language =>
-    /^zh/i.test(app.getPreferredSystemLanguages()[0] ?? app.getLocale()) ? 'zh-CN' : 'en';
+  const prefs = openPrefs(join(folder, 'prefs.json'));
   const language = () => {
     const chosen = prefs.get().language;
     return chosen === 'system' ? systemLanguage() : chosen;
@@ -146,18 +156,21 @@ export async function start(first: Request): Promise<void> {
   // Both pages share a process: where it dies, both are new.
   overlay.window.webContents.on('render-process-gone', prepare);
 
-  const act = (request: Request) => {
-    if (request.kind === 'open') browse.open();
-    if (request.kind === 'toggle') overlay.toggle();
-    if (request.kind === 'lookup') overlay.show(request.query);
-    if (request.kind === 'reveal') {
-      const id = `${request.protocol}:${request.code}`;
+  const act = (asked: Request) => {
+    if (asked.kind === 'open') browse.open();
+    if (asked.kind === 'toggle') overlay.toggle();
+    if (asked.kind === 'lookup') overlay.show(asked.query);
+    if (asked.kind === 'reveal') {
+      const id = `${asked.protocol}:${asked.code}`;
       if (tables.find(id)) reveal(id);
-      else overlay.show(`${request.protocol} ${request.code}`);
+      else overlay.show(`${asked.protocol} ${asked.code}`);
     }
-    if (request.kind === 'refused') console.error(request.reason);
+    if (asked.kind === 'refused') console.error(asked.reason);
   };
-  app.on('second-instance', (_event, _argv, _folder, request) => act(request as Request));
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    const second = v.safeParse(request, data);
+    act(second.success ? second.output : { kind: 'open' });
+  });
   if (app.isPackaged) app.setAsDefaultProtocolClient('codepin');
   app.on('activate', () => browse.open());
   app.on('open-url', (event, url) => {
@@ -171,4 +184,12 @@ export async function start(first: Request): Promise<void> {
   });
   act(first);
   prepare();
+  let hasFailed = false;
+  return {
+    failed() {
+      if (hasFailed) return;
+      hasFailed = true;
+      notices.add({ kind: 'internal-error', log: logFile() });
+    },
+  };
 }

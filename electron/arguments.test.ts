@@ -1,5 +1,7 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { requestOf, requestOfUrl } from './arguments';
+import { request, requestOf, requestOfUrl } from './arguments';
 
 describe('a command line', () => {
   test.each([
@@ -110,4 +112,33 @@ describe('an address', () => {
       reason: expect.stringContaining('use codepin://http/404 or codepin://lookup?q=404'),
     });
   });
+});
+
+test('no command line whatever throws, and none that is handed on is longer than a message takes', () => {
+  const word = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      '--lookup',
+      '--toggle',
+      '--hidden',
+      '--lookup=',
+      'codepin://',
+      'codepin:',
+      '--',
+    ),
+    fc.webUrl().map((url) => url.replace(/^https?/, 'codepin')),
+    fc
+      .tuple(fc.string({ minLength: 1, maxLength: 10 }), fc.nat(100_000))
+      .map(([piece, times]) => piece.repeat(times).slice(0, 1_000_000)),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 6 }), (argv) => {
+      const asked = requestOf(argv);
+      expect(v.is(request, asked)).toBe(true);
+      if (asked.kind !== 'refused')
+        expect(Buffer.byteLength(JSON.stringify(argv))).toBeLessThan(16_000);
+      expect(JSON.stringify(asked).length).toBeLessThan(16_000);
+    }),
+    { numRuns: 2000 },
+  );
 });

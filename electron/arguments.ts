@@ -1,11 +1,20 @@
+import * as v from 'valibot';
+
+const text = v.string();
 /** What a start of the program, first or second, asks for. */
-export type Request =
-  | { kind: 'open' }
-  | { kind: 'hidden' }
-  | { kind: 'toggle' }
-  | { kind: 'lookup'; query: string }
-  | { kind: 'reveal'; protocol: string; code: string }
-  | { kind: 'refused'; reason: string };
+export const request = v.variant('kind', [
+  v.strictObject({ kind: v.literal('open') }),
+  v.strictObject({ kind: v.literal('hidden') }),
+  v.strictObject({ kind: v.literal('toggle') }),
+  v.strictObject({ kind: v.literal('lookup'), query: text }),
+  v.strictObject({ kind: v.literal('reveal'), protocol: text, code: text }),
+  v.strictObject({ kind: v.literal('refused'), reason: text }),
+]);
+export type Request = v.InferOutput<typeof request>;
+
+// A second start hands its command line to the first one in a message of 32 KB at most, with the
+// request beside it: a longer one ends the first instance (electron#53157).
+const mostBytes = 8000;
 
 const refused = (reason: string): Request => ({ kind: 'refused', reason });
 
@@ -16,6 +25,11 @@ const refused = (reason: string): Request => ({ kind: 'refused', reason });
  *   Switches that are not Codepin's belong to Electron and are passed over.
  */
 export function requestOf(argv: readonly string[]): Request {
+  const bytes = argv.reduce((sum, argument) => sum + Buffer.byteLength(argument), 0);
+  if (bytes > mostBytes)
+    return refused(
+      `the command line has ${bytes} bytes; ${mostBytes} are the most. Shorten what is to be looked up, or paste it into the window`,
+    );
   for (const [at, argument] of argv.entries()) {
     if (argument === '--toggle') return { kind: 'toggle' };
     if (argument === '--hidden') return { kind: 'hidden' };

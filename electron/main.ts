@@ -1,11 +1,35 @@
 import { app } from 'electron';
-import { start } from './app';
+import { type Running, start } from './app';
 import { requestOf } from './arguments';
 import { enableWaylandPortal } from './hotkey/wayland';
+import { logError } from './log';
 import { declarePages } from './pages';
 import { restartOnWantedWindowSystem } from './platform/session';
+import { provideUserData } from './platform/user-data';
 import { silenceChromium } from './security';
+import { startFailed } from './start-failed';
 import { drawInOnePiece } from './windows/tiles';
+
+let running: Running | undefined;
+// Electron would show the user a dialog with a stack, each time.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error) => {
+    logError(event, error);
+    running?.failed();
+  });
+}
+
+async function startFirst(): Promise<void> {
+  const folder = provideUserData();
+  if (!app.requestSingleInstanceLock(request)) {
+    // The first instance has been told and does what was asked.
+    app.exit(0);
+  } else if (await restartOnWantedWindowSystem(folder, () => app.releaseSingleInstanceLock())) {
+    app.exit(0);
+  } else {
+    running = await start(request, folder);
+  }
+}
 
 const request = requestOf(process.argv.slice(app.isPackaged ? 1 : 2));
 silenceChromium();
@@ -18,11 +42,6 @@ if (process.getuid?.() !== 0) app.enableSandbox();
 if (request.kind === 'refused') {
   console.error(request.reason);
   app.exit(2);
-} else if (app.requestSingleInstanceLock(request)) {
-  restartOnWantedWindowSystem(() => app.releaseSingleInstanceLock()).then((restarted) =>
-    restarted ? app.exit(0) : start(request),
-  );
 } else {
-  // The first instance has been told and does what was asked.
-  app.exit(0);
+  startFirst().catch(startFailed);
 }

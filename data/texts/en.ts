@@ -4,6 +4,8 @@ export const en = {
   'tray.chooseHotkey': 'Hotkey is taken: choose another…',
   'tray.quit': 'Quit',
 
+  'start.failed': 'Codepin can’t start: {reason}',
+
   'query.label': 'Look up a code',
   'query.placeholder': 'A code, a name, a constant or a log line',
   'query.clear': 'Clear',

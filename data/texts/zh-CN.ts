@@ -6,6 +6,8 @@ export const zhCN: Texts = {
   'tray.chooseHotkey': '快捷键被占用，换一个…',
   'tray.quit': '退出',
 
+  'start.failed': 'Codepin 无法启动：{reason}',
+
   'query.label': '查一个码',
   'query.placeholder': '输入码、名称、常量，或粘贴一行日志',
   'query.clear': '清空',

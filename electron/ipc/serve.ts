@@ -1,5 +1,6 @@
 import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import * as v from 'valibot';
+import { logError } from '../log';
 import {
   type CallName,
   calls,
@@ -49,7 +50,7 @@ async function answer(
     const handle = handlers[name] as (argument: unknown) => unknown;
     return { ok: true, value: v.parse(calls[name].result, await handle(argument.output)) };
   } catch (error) {
-    console.error(`${name} failed:`, error);
+    logError(`${name} failed`, error);
     return { ok: false, error: `${name} failed` };
   }
 }

@@ -20,8 +20,8 @@ function hasX11({ DISPLAY = '' }: NodeJS.ProcessEnv): boolean {
   return local === undefined ? DISPLAY !== '' : existsSync(`/tmp/.X11-unix/X${local}`);
 }
 
-function preference(): Session['preferred'] {
-  const content = readUserFile(join(app.getPath('userData'), 'prefs.json'));
+function preference(folder: string): Session['preferred'] {
+  const content = readUserFile(join(folder, 'prefs.json'));
   const { values = {} } = Buffer.isBuffer(content) ? readJson(content.toString()) : {};
   return readPrefs(values).prefs.windowSystem;
 }
@@ -50,12 +50,16 @@ export const onWayland = isLinux && !onX11;
  * Starts the program again where this process has come up on another window system than it is to
  * use: Chromium has chosen when main's first line runs, and a switch set there comes too late.
  *
+ * @param folder the user data.
  * @param leave called before the other process starts.
  * @returns whether it was started, and this process has to end.
  */
-export async function restartOnWantedWindowSystem(leave: () => void): Promise<boolean> {
+export async function restartOnWantedWindowSystem(
+  folder: string,
+  leave: () => void,
+): Promise<boolean> {
   if (!inWaylandSession) return false;
-  const wanted = wantedWindowSystem(session(preference()));
+  const wanted = wantedWindowSystem(session(preference(folder)));
   if (wanted === (onX11 ? 'x11' : 'wayland')) return false;
   // One that refuses us would end the other process with no window at all.
   if (wanted === 'x11' && !(await acceptsX11())) return false;
