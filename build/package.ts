@@ -24,6 +24,7 @@ const written = await build({
       enableNodeCliInspectArguments: false,
       onlyLoadAppFromAsar: true,
       enableCookieEncryption: false,
+      grantFileProtocolExtraPrivileges: false,
     },
   },
 });

@@ -62,6 +62,8 @@ export async function start(first: Request, folder: string): Promise<Running> {
   browse.window.webContents.once('did-navigate', overlay.load);
 
   const notices = createNotices(prefs, () => changed());
+  for (const { watchHangs } of [browse, overlay])
+    watchHangs(() => notices.add({ kind: 'page-hung' }));
   const hotkey = createHotkey(() => overlay.toggle());
   const desktop = desktopOf(process.env);
   let hotkeyByPortal = false;
@@ -104,6 +106,7 @@ export async function start(first: Request, folder: string): Promise<Running> {
       hideOverlay: () => overlay.hide(),
       rendered: (page) => (page === 'browse' ? browse : overlay).rendered(),
       painted: (page, looks) => (page === 'browse' ? browse : overlay).painted(looks),
+      answered: (page, beat) => (page === 'browse' ? browse : overlay).answered(beat),
       acknowledge: (turn) => overlay.acknowledged(turn),
       setEscapeHides: (hides) => overlay.setEscapeHides(hides),
     }),

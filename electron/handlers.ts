@@ -26,6 +26,7 @@ export type Parts = {
   hideOverlay: () => void;
   rendered: (page: Page) => void;
   painted: (page: Page, looks: string) => void;
+  answered: (page: Page, beat: number) => void;
   acknowledge: (turn: number) => void;
   setEscapeHides: (hides: boolean) => void;
 };
@@ -98,6 +99,7 @@ export function createHandlers(parts: Parts): Handlers {
     hideOverlay: parts.hideOverlay,
     rendered: parts.rendered,
     painted: ({ page, looks }) => parts.painted(page, looks),
+    answerPing: ({ page, beat }) => parts.answered(page, beat),
     acknowledge: parts.acknowledge,
     setEscapeHides: parts.setEscapeHides,
     dismissNotice: parts.dismiss,

@@ -8,6 +8,7 @@ import { restartOnWantedWindowSystem } from './platform/session';
 import { provideUserData } from './platform/user-data';
 import { silenceChromium } from './security';
 import { startFailed } from './start-failed';
+import { outliveGpu } from './windows/gpu';
 import { drawInOnePiece } from './windows/tiles';
 
 let running: Running | undefined;
@@ -35,6 +36,7 @@ const request = requestOf(process.argv.slice(app.isPackaged ? 1 : 2));
 silenceChromium();
 declarePages();
 drawInOnePiece();
+outliveGpu();
 enableWaylandPortal();
 // A root user has no Chromium sandbox; everybody else gets it for every page.
 if (process.getuid?.() !== 0) app.enableSandbox();

@@ -15,6 +15,7 @@ on('prepare', () => {
 
 /** Renders a page once main has answered with the tables and the state, and tells main when it is drawn. */
 export async function startPage(name: Page, page: ReactNode): Promise<void> {
+  on('ping', (beat) => call('answerPing', { page: name, beat }));
   await load();
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');

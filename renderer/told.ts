@@ -2,9 +2,9 @@ import type { EventName, Payload } from '../electron/ipc/contract';
 import { eventNames } from '../electron/ipc/names';
 import { on } from './bridge';
 
-// The state is kept as a whole by who asks main for it.
-type Name = Exclude<EventName, 'snapshot'>;
-const names = eventNames.filter((name) => name !== 'snapshot');
+// The state is kept as a whole by who asks main for it; a ping is answered at once.
+type Name = Exclude<EventName, 'snapshot' | 'ping'>;
+const names = eventNames.filter((name) => name !== 'snapshot' && name !== 'ping');
 
 const listeners = new Map<Name, (payload: never) => void>();
 const waiting = new Map<Name, unknown>();

@@ -82,6 +82,11 @@ export const calls = {
     }),
     result: nothing,
   },
+  /** A page answers a ping with its number. */
+  answerPing: {
+    argument: v.strictObject({ page: v.picklist(pages), beat: turn }),
+    result: nothing,
+  },
   /** The overlay has carried out what it was told under this number. */
   acknowledge: { argument: turn, result: nothing },
   /** Whether Escape has nothing left to clear or close in the overlay. */
@@ -92,6 +97,8 @@ export const calls = {
 /** What main tells a page. */
 const events = {
   snapshot: is<Snapshot>(),
+  /** Whether the page still answers. */
+  ping: turn,
   /** The overlay is about to be shown. */
   shown: none,
   /** Look this up in the overlay, whatever stands in its field, and acknowledge it. */

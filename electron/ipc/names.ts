@@ -22,6 +22,7 @@ export const callNames = [
   'hideOverlay',
   'rendered',
   'painted',
+  'answerPing',
   'acknowledge',
   'setEscapeHides',
   'dismissNotice',
@@ -33,6 +34,7 @@ export type CallName = (typeof callNames)[number];
 
 export const eventNames = [
   'snapshot',
+  'ping',
   'shown',
   'lookup',
   'hidden',

@@ -46,13 +46,15 @@ export function createBrowse(prefs: PrefsStore, closed: () => void): Browse {
   });
   return {
     ...page,
-    open: () =>
+    open() {
+      page.hurry();
       page.whenReady(() => {
         if (saved?.maximized && first) window.maximize();
         first = false;
         if (window.isMinimized()) window.restore();
         window.show();
         window.focus();
-      }),
+      });
+    },
   };
 }

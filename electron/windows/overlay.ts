@@ -141,6 +141,7 @@ export function createOverlay(
     });
   const show = (query?: string) => {
     opening = true;
+    page.hurry();
     whenReady(() => {
       focus.remember();
       findDisplay((display) => {

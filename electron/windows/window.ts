@@ -1,15 +1,20 @@
 import { join } from 'node:path';
 import {
+  app,
   BrowserWindow,
   type BrowserWindowConstructorOptions,
   type DefaultFontFamily,
   nativeTheme,
 } from 'electron';
 import type { Page } from '../ipc/contract';
-import { addressOf } from '../pages';
+import { tell } from '../ipc/serve';
+import { logError } from '../log';
+import { addressOf, isOurAddress } from '../pages';
 import { onWayland } from '../platform/session';
 import { createFirstFrame, type FirstFrame } from './first-frame';
+import { createHeartbeat } from './heartbeat';
 import { createReadiness, type Readiness } from './readiness';
+import { createRecovery } from './recovery';
 
 /** The page's own colour, so that no white shows before it is painted. */
 const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? '#17181c' : '#fbfbfc');
@@ -31,6 +36,12 @@ export type PageWindow = {
   /** The page says that it is drawn. */
   painted: (looks: string) => void;
   firstFrame: FirstFrame;
+  /** The user waits for the page, which may have died. */
+  hurry: () => void;
+  /** The page has answered a ping. */
+  answered: (beat: number) => void;
+  /** Calls back when the page hung, and was loaded anew. */
+  watchHangs: (told: () => void) => void;
 };
 
 /** Makes a hidden window for one of our pages, with everything refused to it but the bridge. */
@@ -47,31 +58,63 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
+      devTools: !app.isPackaged,
       spellcheck: false,
       enableWebSQL: false,
       defaultFontFamily: fonts[process.platform] ?? {},
     },
   });
+  const { webContents } = window;
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(backgroundColor());
   });
-  // Both pages share a process: where it dies, both start again, unless they die of starting.
-  let restarts = 3;
+  const recovery = createRecovery(() => {
+    if (!window.isDestroyed()) window.reload();
+  });
+  let toldHung = () => {};
+  const heartbeat = createHeartbeat(
+    (beat) => tell(window, 'ping', beat),
+    () => {
+      // Whoever debugs it has stopped it.
+      if (window.isDestroyed() || webContents.isDevToolsOpened()) return;
+      logError(`${page}: its page hangs`, '');
+      // One that is stopped doesn't carry out that it should crash.
+      process.kill(webContents.getOSProcessId(), 'SIGKILL');
+      toldHung();
+    },
+  );
+  window.on('show', heartbeat.start);
+  window.on('hide', heartbeat.stop);
   const readiness = createReadiness(!onWayland);
-  window.webContents.on('did-finish-load', readiness.loaded);
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    console.error(`${page}: its process is gone (${reason})`);
+  webContents.on('did-finish-load', () => {
+    readiness.loaded();
+    if (window.isVisible()) heartbeat.start();
+  });
+  // Both pages share a process: where it dies, both start again.
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    logError(`${page}: its process is gone`, reason);
+    heartbeat.stop();
     readiness.reset();
     firstFrame.drop();
-    if (reason !== 'clean-exit' && restarts-- > 0) window.reload();
+    recovery.died();
   });
   const load = () => window.loadURL(addressOf(page));
+  // `will-navigate` isn't told of about:blank.
+  webContents.on('did-navigate', (_event, url) => {
+    if (!isOurAddress(url)) load();
+  });
   const firstFrame = createFirstFrame(window);
   return {
     window,
     firstFrame,
     load,
     whenReady: readiness.when,
+    hurry: recovery.hurry,
+    answered: heartbeat.answered,
+    watchHangs(told) {
+      toldHung = told;
+    },
     rendered: readiness.rendered,
     painted: readiness.painted,
   };
