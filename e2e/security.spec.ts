@@ -109,3 +109,12 @@ test('main answers nobody but its own two pages', async ({ start, complaints }) 
   // The stranger shows our page, which can't start without an answer.
   await expect.poll(() => complaints.splice(0).join()).toContain('unknown sender');
 });
+
+test('a page that got to about:blank is brought back', async ({ start }) => {
+  const { browse } = await start();
+  await browse.evaluate(() => {
+    location.href = 'about:blank';
+  });
+  await expect.poll(() => browse.url()).toBe('app://codepin/browse.html');
+  await expect(browse.getByRole('combobox')).toBeVisible();
+});
