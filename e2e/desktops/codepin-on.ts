@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { _electron, expect, type Page } from '@playwright/test';
+import type { Desktop } from './desktop';
+
+const root = join(import.meta.dirname, '../..');
+const executable = process.env.CODEPIN_ELECTRON ?? '';
+// Headless compositors lend no graphics card.
+const switches = [
+  ...(process.env.CODEPIN_SWITCHES ?? '').split(' ').filter(Boolean),
+  '--disable-gpu',
+];
+
+type Name = 'browse' | 'overlay';
+
+/** The built app on a desktop. */
+export type CodepinOn = Awaited<ReturnType<typeof startCodepin>>;
+
+/** Starts the built app there, as a user without arguments does, and waits for its pages. */
+export async function startCodepin({ session, switches: own }: Desktop) {
+  const userData = join(session.folder, 'user-data');
+  const start = [...switches, root, `--user-data-dir=${userData}`];
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [...own, ...start],
+    env: session.env,
+    timeout: 20_000,
+  });
+  const pageOf = async (name: Name): Promise<Page> => {
+    const find = () => app.windows().find((page) => page.url() === `app://codepin/${name}.html`);
+    await expect.poll(find, { message: `the page ${name}`, timeout: 20_000 }).toBeTruthy();
+    const page = find() as Page;
+    await page.getByRole('combobox').waitFor({ state: 'attached' });
+    return page;
+  };
+  const [browse, overlay] = [await pageOf('browse'), await pageOf('overlay')];
+  await app.evaluate(({ BrowserWindow }) => {
+    const changes: string[] = [];
+    Object.assign(globalThis, { changes });
+    for (const window of BrowserWindow.getAllWindows()) {
+      if (!window.webContents.getURL().endsWith('overlay.html')) continue;
+      window.on('show', () => changes.push('show'));
+      window.on('hide', () => changes.push('hide'));
+    }
+  });
+  return {
+    app,
+    browse,
+    overlay,
+    /** Whether a window is visible, as main sees it. */
+    shows: (name: Name) =>
+      app.evaluate(
+        ({ BrowserWindow }, url) =>
+          BrowserWindow.getAllWindows().some(
+            (window) => window.webContents.getURL() === url && window.isVisible(),
+          ),
+        `app://codepin/${name}.html`,
+      ),
+    /** What has happened to the overlay so far: a window that flashes leaves two more. */
+    overlayChanges: () =>
+      app.evaluate(() => (globalThis as unknown as { changes: string[] }).changes),
+    /** Closes the main window, as its button does. */
+    closeBrowse: () =>
+      app.evaluate(({ BrowserWindow }) => {
+        BrowserWindow.getAllWindows()
+          .find((window) => window.webContents.getURL().endsWith('browse.html'))
+          ?.close();
+      }),
+    /** Starts a second process, which tells the first what to do and ends. */
+    startAgain: async (...args: string[]) => {
+      const child = spawn(executable, [...start, ...args], { env: session.env, stdio: 'ignore' });
+      const [code] = await once(child, 'exit');
+      expect(code, `the second process with ${args}`).toBe(0);
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect } from '@playwright/test';
+
+type Environment = Record<string, string>;
+
+/** The programs of one desktop: their environment, what they print, and their end. */
+export type Session = {
+  /** What every program started from here sees; a desktop adds to it what it brings up. */
+  env: Environment;
+  /** The session's own runtime folder and home, away from the user's. */
+  folder: string;
+  /** Starts a program that stays; what it prints goes to `NAME.log` among the test's results. */
+  start: (program: string, args?: string[], env?: Environment) => ChildProcess;
+  /** Runs a program to its end and returns what it printed. */
+  run: (program: string, ...args: string[]) => string;
+  /** What a started program has printed so far. */
+  printed: (program: string) => string;
+  /** Ends what was started here, the last one first, and whatever those started. */
+  stop: () => Promise<void>;
+};
+
+// A desktop that leaks in would have the programs come up on it instead of on ours.
+const foreign =
+  /^(DISPLAY|XAUTHORITY|WAYLAND_|DBUS_|DESKTOP_SESSION|XDG_(SESSION|CURRENT|CONFIG|DATA|STATE|CACHE))/;
+const alive = new Set<number>();
+process.on('exit', () => alive.forEach((pid) => signal(pid, 'SIGKILL')));
+
+/** @param results the folder of the test's results, for the logs. */
+export function openSession(results: string): Session {
+  mkdirSync(results, { recursive: true });
+  // The path of a socket may have 107 bytes: a folder among the results would be too deep.
+  const folder = mkdtempSync(join(tmpdir(), 'codepin-'));
+  const [runtime, home] = [join(folder, 'run'), join(folder, 'home')];
+  for (const made of [runtime, home]) mkdirSync(made);
+  chmodSync(runtime, 0o700);
+  const env: Environment = {
+    ...(Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !foreign.test(name)),
+    ) as Environment),
+    XDG_RUNTIME_DIR: runtime,
+    HOME: home,
+    LANGUAGE: 'en_US',
+    LC_ALL: 'C.UTF-8',
+  };
+  const log = (program: string) => join(results, `${program.split('/').at(-1)}.log`);
+  const children: ChildProcess[] = [];
+  return {
+    env,
+    folder,
+    start(program, args = [], more = {}) {
+      const out = openSync(log(program), 'a');
+      const child = spawn(program, args, {
+        env: { ...env, ...more },
+        // The leader of a group: what it starts can be ended with it.
+        detached: true,
+        stdio: ['pipe', out, out, 'pipe'],
+      });
+      closeSync(out);
+      child.on('error', (error) => console.error(`${program}: ${error.message}`));
+      if (child.pid) alive.add(child.pid);
+      children.push(child);
+      return child;
+    },
+    run: (program, ...args) =>
+      execFileSync(program, args, { encoding: 'utf8', env, timeout: 10_000 }).trim(),
+    printed: (program) => readFileSync(log(program), 'utf8'),
+    async stop() {
+      for (const child of children.reverse()) await end(child);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (!child.pid) return;
+  const over = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null;
+  signal(child.pid, 'SIGTERM');
+  if (over) await Promise.race([over, wait(2000)]);
+  signal(child.pid, 'SIGKILL');
+  alive.delete(child.pid);
+}
+
+function signal(leader: number, name: NodeJS.Signals) {
+  try {
+    process.kill(-leader, name);
+  } catch {
+    // The whole group has ended.
+  }
+}
+
+/** Starts a session bus, which desktops and Electron's tray want. */
+export async function startBus({ start, env, printed }: Session): Promise<void> {
+  const address = `unix:path=${env.XDG_RUNTIME_DIR}/bus`;
+  start('dbus-daemon', ['--session', '--nofork', '--print-address', `--address=${address}`]);
+  await expect.poll(() => printed('dbus-daemon'), 'the session bus').toContain(address);
+  env.DBUS_SESSION_BUS_ADDRESS = address;
+}
