@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startCodepin } from './codepin-on';
 import type { Desktop } from './desktop';
+import { startKWin } from './kwin';
 import { coloursIn, difference } from './picture';
 import { openSession, type Session } from './processes';
 import { startSway } from './sway';
@@ -10,6 +11,8 @@ import { openTerminal } from './terminal';
 const start: Record<string, (session: Session) => Promise<Desktop>> = {
   sway: startSway,
   'sway-xwayland': (session) => startSway(session, { xwayland: true }),
+  kwin: startKWin,
+  'kwin-xwayland': (session) => startKWin(session, { xwayland: true }),
 };
 const chosen = (process.env.CODEPIN_DESKTOPS ?? '').split(' ').filter((name) => name in start);
 

@@ -28,8 +28,8 @@ export function codeOf(key: string): number {
 
 /** Plugs a keyboard into the Wayland session. */
 export async function openKeyboard(session: Session): Promise<Keyboard> {
-  const name = 'python3';
-  const program = session.start(name, [join(import.meta.dirname, 'virtual-keyboard.py')]);
+  const name = 'virtual-keyboard';
+  const program = session.start('python3', [join(import.meta.dirname, `${name}.py`)], { name });
   await expect.poll(() => session.printed(name), 'the virtual keyboard').toContain('ready');
   let pressed = 0;
   return {

@@ -10,7 +10,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 
@@ -23,11 +23,15 @@ export type Session = {
   /** The session's own runtime folder and home, away from the user's. */
   folder: string;
   /** Starts a program that stays; what it prints goes to `NAME.log` among the test's results. */
-  start: (program: string, args?: string[], env?: Environment) => ChildProcess;
+  start: (
+    program: string,
+    args?: string[],
+    options?: { name?: string; env?: Environment },
+  ) => ChildProcess;
   /** Runs a program to its end and returns what it printed. */
   run: (program: string, ...args: string[]) => string;
   /** What a started program has printed so far. */
-  printed: (program: string) => string;
+  printed: (name: string) => string;
   /** Ends what was started here, the last one first, and whatever those started. */
   stop: () => Promise<void>;
 };
@@ -55,13 +59,13 @@ export function openSession(results: string): Session {
     LANGUAGE: 'en_US',
     LC_ALL: 'C.UTF-8',
   };
-  const log = (program: string) => join(results, `${program.split('/').at(-1)}.log`);
+  const log = (name: string) => join(results, `${name}.log`);
   const children: ChildProcess[] = [];
   return {
     env,
     folder,
-    start(program, args = [], more = {}) {
-      const out = openSync(log(program), 'a');
+    start(program, args = [], { name = basename(program), env: more = {} } = {}) {
+      const out = openSync(log(name), 'a');
       const child = spawn(program, args, {
         env: { ...env, ...more },
         // The leader of a group: what it starts can be ended with it.
@@ -76,7 +80,7 @@ export function openSession(results: string): Session {
     },
     run: (program, ...args) =>
       execFileSync(program, args, { encoding: 'utf8', env, timeout: 10_000 }).trim(),
-    printed: (program) => readFileSync(log(program), 'utf8'),
+    printed: (name) => readFileSync(log(name), 'utf8'),
     async stop() {
       for (const child of children.reverse()) await end(child);
       rmSync(folder, { recursive: true, force: true });

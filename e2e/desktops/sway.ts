@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Desktop, Rectangle, SeenWindow } from './desktop';
 import { openKeyboard } from './keyboard';
-import type { Session } from './processes';
-import { startBus } from './processes';
+import { type Session, startBus } from './processes';
 import { waylandTerminal } from './terminal';
 
 type Node = {
@@ -45,7 +44,7 @@ export async function startSway(
   const runtime = env.XDG_RUNTIME_DIR as string;
   const asNobody = leaveRoot(folder, runtime, env.HOME as string);
   const [program = '', ...args] = [...asNobody, 'sway', '-d', '-c', config];
-  start(program, args);
+  start(program, args, { name: 'sway' });
   const socket = () => readdirSync(runtime).find((name) => name.startsWith('sway-ipc.'));
   await expect.poll(socket, "sway's socket").toBeTruthy();
   await expect.poll(() => existsSync(join(runtime, 'wayland-1')), "sway's display").toBe(true);
@@ -56,7 +55,7 @@ export async function startSway(
     XDG_CURRENT_DESKTOP: 'sway',
   });
   if (xwayland) {
-    const display = () => /Starting Xwayland on (:\d+)/.exec(printed(program))?.[1] ?? '';
+    const display = () => /Starting Xwayland on (:\d+)/.exec(printed('sway'))?.[1] ?? '';
     await expect.poll(display, 'the display of Xwayland').not.toBe('');
     env.DISPLAY = display();
     // An X server lets in nobody but its own user.
