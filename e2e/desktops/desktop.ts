@@ -2,11 +2,12 @@ import type { Session } from './processes';
 
 export type Rectangle = { x: number; y: number; width: number; height: number };
 
-/** A visible window as the desktop knows it; what it doesn't tell is left out. */
+/** A visible window as the desktop knows it, its place in the display's pixels. */
 export type SeenWindow = {
   title: string;
   focused: boolean;
   place: Rectangle;
+  /** Left out where the desktop doesn't tell. */
   above?: boolean;
   inTaskbar?: boolean;
 };
@@ -16,12 +17,17 @@ export type Desktop = {
   session: Session;
   /** What Codepin is started with there. */
   switches: string[];
-  /** What the user is in before Codepin: a program that is given its script to run. */
-  terminal: (script: string) => { program: string; args: string[] };
+  /** What runs a script in a terminal there. */
+  terminal: (script: string) => string[];
   /** Takes a picture of all that can be seen. */
   takePicture: (file: string) => Promise<void> | void;
+  /** Presses one key, named as X11 names it. */
   press: (key: string) => Promise<void> | void;
   windows: () => SeenWindow[] | Promise<SeenWindow[]>;
-  /** The displays' places. */
-  displays: Rectangle[];
+  /** Where the overlay is to open, if Codepin is who places it. */
+  overlayOn?: Rectangle;
+  /** How many pixels a pixel of the page has in each direction: 1 unless it says otherwise. */
+  scale?: number;
+  /** What else the desktop lets the overlay have. */
+  overlayHas?: { above?: true; inTaskbar?: false };
 };

@@ -1,74 +1,119 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { startCodepin } from './codepin-on';
+import type { DesktopName } from '../../build/desktops';
+import { type CodepinOn, startCodepin } from './codepin-on';
 import type { Desktop } from './desktop';
 import { startKWin } from './kwin';
 import { coloursIn, difference } from './picture';
 import { openSession, type Session } from './processes';
 import { startSway } from './sway';
 import { openTerminal } from './terminal';
+import { startX11 } from './x11';
 
-const start: Record<string, (session: Session) => Promise<Desktop>> = {
+const starts: Partial<Record<DesktopName, (session: Session) => Promise<Desktop>>> = {
   sway: startSway,
   'sway-xwayland': (session) => startSway(session, { xwayland: true }),
   kwin: startKWin,
   'kwin-xwayland': (session) => startKWin(session, { xwayland: true }),
+  xfwm4: (session) => startX11(session, { manager: 'xfwm4' }),
+  i3: (session) => startX11(session, { manager: 'i3' }),
+  'x11-bare': startX11,
+  'x11-scaled': (session) => startX11(session, { manager: 'xfwm4', scale: 2 }),
+  'x11-two-displays': (session) => startX11(session, { twoDisplays: true }),
 };
-const chosen = (process.env.CODEPIN_DESKTOPS ?? '').split(' ').filter((name) => name in start);
+const chosen = (process.env.CODEPIN_DESKTOPS ?? '').split(' ');
 
-for (const name of chosen) {
-  test(name, async ({ browserName: _ }, info) => {
-    const session = openSession(info.outputDir);
+for (const [name, start] of Object.entries(starts)) {
+  if (!chosen.includes(name)) continue;
+  test(name, async ({ browserName: _ }, { outputDir }) => {
+    const session = openSession(outputDir);
     try {
-      const desktop = await (start[name] as (typeof start)[string])(session);
-      await useCodepin(desktop, info.outputDir);
+      await liveIn(await start(session), outputDir);
     } finally {
       await session.stop();
     }
   });
 }
 
-async function useCodepin(desktop: Desktop, results: string) {
+/** What a user does with Codepin on any desktop. */
+async function liveIn(desktop: Desktop, results: string) {
   const picture = async (title: string) => {
     const file = join(results, `${title}.png`);
     await desktop.takePicture(file);
     return file;
   };
-  const sendsLine = await openTerminal(desktop);
-  await sendsLine('before');
+  const typeLine = await openTerminal(desktop);
+  await typeLine('before');
   const before = await picture('0-before');
+
   const codepin = await startCodepin(desktop);
-  await expect.poll(() => codepin.shows('browse')).toBe(true);
-  console.log(await desktop.windows());
-  await expect
-    .poll(async () => difference(before, await picture('1-started')))
-    .toBeGreaterThan(0.2);
-  const shown = await picture('1-started');
-  console.log(coloursIn(before), coloursIn(shown), difference(before, shown));
-  const changes: string[] = [];
-  for (const change of ['show', 'hide', 'show', 'hide', 'show', 'hide']) {
-    changes.push(change);
+  await test.step('a start without arguments shows the main window', async () => {
+    await expect.poll(() => codepin.shows('browse')).toBe(true);
+    const seen = async () => difference(before, await picture('1-started'));
+    await expect.poll(seen, 'the share of the screen that changes').toBeGreaterThan(0.2);
+    const colours = async () => coloursIn(await picture('1-started'));
+    await expect.poll(colours, 'the colours of the screen').toBeGreaterThan(1000);
+  });
+
+  await toggle(codepin, 6);
+
+  await test.step('closing the main window gives the focus back', async () => {
+    await codepin.closeBrowse();
+    await expect.poll(() => codepin.shows('browse')).toBe(false);
+    await typeLine('closed');
+  });
+
+  const alone = await picture('2-closed');
+  await test.step('the overlay takes what is typed', async () => {
     await codepin.startAgain('--toggle');
-    await expect.poll(codepin.overlayChanges, `toggle ${changes.length}`).toEqual(changes);
-    expect(await codepin.shows('overlay')).toBe(change === 'show');
-  }
-  await codepin.closeBrowse();
-  await expect.poll(() => codepin.shows('browse')).toBe(false);
-  await sendsLine('closed');
-  await codepin.startAgain('--toggle');
-  await expect.poll(() => codepin.shows('overlay')).toBe(true);
-  const field = codepin.overlay.getByRole('combobox');
-  await expect(field).toBeFocused();
-  console.log(await desktop.windows());
-  for (const key of '404') await desktop.press(key);
-  await expect(field).toHaveValue('404');
-  await picture('2-typed');
-  await desktop.press('Escape');
-  await expect(field).toHaveValue('');
-  await desktop.press('Escape');
-  await expect.poll(() => codepin.shows('overlay')).toBe(false);
-  console.log(await desktop.windows());
-  await sendsLine('after');
-  await picture('3-hidden');
+    await expect.poll(() => codepin.shows('overlay')).toBe(true);
+    const field = codepin.overlay.getByRole('combobox');
+    await expect(field).toBeFocused();
+    await expectOverlay(desktop);
+    for (const key of '404') await desktop.press(key);
+    await expect(field).toHaveValue('404');
+    await expect(codepin.overlay.getByRole('option').first()).toContainText('404');
+    const seen = async () => difference(alone, await picture('3-typed'));
+    await expect.poll(seen, 'the share of the screen that changes').toBeGreaterThan(0.1);
+    await desktop.press('Escape');
+    await expect(field).toHaveValue('');
+  });
+
+  await test.step('Escape hides it and gives the focus back', async () => {
+    await desktop.press('Escape');
+    await expect.poll(() => codepin.shows('overlay')).toBe(false);
+    await typeLine('after');
+    const left = async () => difference(alone, await picture('4-hidden'));
+    await expect.poll(left, 'the share of the screen that stays changed').toBeLessThan(0.02);
+  });
   await codepin.app.close();
+}
+
+async function toggle(codepin: CodepinOn, times: number) {
+  const changes: string[] = [];
+  for (let time = 1; time <= times; time++) {
+    await test.step(`toggle ${time}`, async () => {
+      const shown = time % 2 === 1;
+      changes.push(shown ? 'show' : 'hide');
+      await codepin.startAgain('--toggle');
+      await expect.poll(codepin.overlayChanges).toEqual(changes);
+      await expect.poll(() => codepin.shows('overlay')).toBe(shown);
+    });
+  }
+}
+
+/** The overlay is the one window of ours then: where the desktop has it, and as what. */
+async function expectOverlay(desktop: Desktop) {
+  const overlay = async () => (await desktop.windows()).find(({ title }) => title === 'Codepin');
+  await expect.poll(overlay).toMatchObject({ focused: true, ...desktop.overlayHas });
+  const { x = 0, y = 0, width = 0, height = 0 } = (await overlay())?.place ?? {};
+  const { overlayOn: display, scale = 1 } = desktop;
+  expect([width, height]).toEqual([720 * scale, 520 * scale]);
+  if (!display) return;
+  const middle = display.x + display.width / 2;
+  expect(Math.abs(x + width / 2 - middle), 'px from the middle').toBeLessThanOrEqual(2);
+  const below = y - (display.y + display.height / 6);
+  expect(below, 'px below a sixth').toBeGreaterThan(-2);
+  // i3 places windows lower by the height of a title bar.
+  expect(below, 'px below a sixth').toBeLessThan(30);
 }

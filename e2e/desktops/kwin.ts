@@ -1,14 +1,22 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { startBus } from './bus';
 import type { Desktop, SeenWindow } from './desktop';
 import { openKeyboard } from './keyboard';
 import { takeKWinPicture } from './kwin-picture';
-import { type Session, startBus } from './processes';
+import type { Session } from './processes';
 import { waylandTerminal } from './terminal';
 
 const size = { width: 1280, height: 800 };
-// Version 6 has other names for both.
+// Version 6 has another name for the list. Toolbars are special windows.
 const listWindows = `
   const seen = (workspace.windowList ?? workspace.clientList)().map((window) => {
     const { x, y, width, height } = window.frameGeometry;
@@ -17,7 +25,7 @@ const listWindows = `
       focused: window.active,
       place: { x, y, width, height },
       above: window.keepAbove,
-      inTaskbar: !window.skipTaskbar,
+      inTaskbar: !window.skipTaskbar && !window.specialWindow,
     };
   });`;
 
@@ -48,12 +56,11 @@ export async function startKWin(session: Session, { xwayland = false } = {}): Pr
   await expect.poll(() => existsSync(join(runtime, display)), "KWin's display").toBe(true);
   env.WAYLAND_DISPLAY = display;
   if (xwayland) {
-    const authority = () => readdirSync(runtime).find((file) => file.startsWith('xauth'));
-    await expect.poll(authority, "Xwayland's key").toBeTruthy();
-    env.XAUTHORITY = join(runtime, authority() ?? '');
-    const served = () => displayOfServerWith(env.XAUTHORITY ?? '');
-    await expect.poll(served, "Xwayland's display").toBeTruthy();
-    env.DISPLAY = served() ?? '';
+    const found = () => displayOfXwayland(runtime);
+    await expect.poll(found, "Xwayland's display").toBeTruthy();
+    env.DISPLAY = found() ?? '';
+    const key = readdirSync(runtime).find((file) => file.startsWith('xauth'));
+    if (key) env.XAUTHORITY = join(runtime, key);
   }
   const call = (path: string, method: string, ...args: string[]) =>
     run(
@@ -81,7 +88,10 @@ export async function startKWin(session: Session, { xwayland = false } = {}): Pr
   const keyboard = await openKeyboard(session);
   return {
     session,
-    displays: [{ x: 0, y: 0, ...size }],
+    ...(xwayland && {
+      overlayOn: { x: 0, y: 0, ...size },
+      overlayHas: { above: true, inTaskbar: false },
+    }),
     switches: [`--ozone-platform=${xwayland ? 'x11' : 'wayland'}`],
     terminal: waylandTerminal,
     takePicture: (file) => takeKWinPicture(session, size, file),
@@ -90,14 +100,16 @@ export async function startKWin(session: Session, { xwayland = false } = {}): Pr
   };
 }
 
-/** KWin says nowhere which display its X server has, but the server's own command line does. */
-function displayOfServerWith(authority: string): string | undefined {
+/** KWin tells nobody which display its X server has, but the server's command line does. */
+function displayOfXwayland(runtime: string): string | undefined {
   for (const process of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
-      const command = readFileSync(`/proc/${process}/cmdline`, 'utf8').split('\0');
-      if (command.includes(authority)) return command.find((part) => /^:\d+$/.test(part));
+      const [program, display] = readFileSync(`/proc/${process}/cmdline`, 'utf8').split('\0');
+      if (!program?.endsWith('Xwayland')) continue;
+      const env = readFileSync(`/proc/${process}/environ`, 'utf8').split('\0');
+      if (env.includes(`XDG_RUNTIME_DIR=${runtime}`)) return display;
     } catch {
-      // It has ended meanwhile.
+      // It has ended meanwhile, or is another user's.
     }
   }
   return undefined;

@@ -12,7 +12,6 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect } from '@playwright/test';
 
 type Environment = Record<string, string>;
 
@@ -32,6 +31,8 @@ export type Session = {
   run: (program: string, ...args: string[]) => string;
   /** What a started program has printed so far. */
   printed: (name: string) => string;
+  /** Has something else done when the session ends. */
+  atEnd: (end: () => void) => void;
   /** Ends what was started here, the last one first, and whatever those started. */
   stop: () => Promise<void>;
 };
@@ -40,7 +41,9 @@ export type Session = {
 const foreign =
   /^(DISPLAY|XAUTHORITY|WAYLAND_|DBUS_|DESKTOP_SESSION|XDG_(SESSION|CURRENT|CONFIG|DATA|STATE|CACHE))/;
 const alive = new Set<number>();
-process.on('exit', () => alive.forEach((pid) => signal(pid, 'SIGKILL')));
+process.on('exit', () => {
+  for (const pid of alive) signal(pid, 'SIGKILL');
+});
 
 /** @param results the folder of the test's results, for the logs. */
 export function openSession(results: string): Session {
@@ -61,6 +64,7 @@ export function openSession(results: string): Session {
   };
   const log = (name: string) => join(results, `${name}.log`);
   const children: ChildProcess[] = [];
+  const ends: (() => void)[] = [];
   return {
     env,
     folder,
@@ -79,10 +83,12 @@ export function openSession(results: string): Session {
       return child;
     },
     run: (program, ...args) =>
-      execFileSync(program, args, { encoding: 'utf8', env, timeout: 10_000 }).trim(),
+      execFileSync(program, args, { encoding: 'utf8', env, stdio: 'pipe', timeout: 10_000 }).trim(),
     printed: (name) => readFileSync(log(name), 'utf8'),
+    atEnd: (end) => ends.push(end),
     async stop() {
       for (const child of children.reverse()) await end(child);
+      for (const end of ends) end();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -103,12 +109,4 @@ function signal(leader: number, name: NodeJS.Signals) {
   } catch {
     // The whole group has ended.
   }
-}
-
-/** Starts a session bus, which desktops and Electron's tray want. */
-export async function startBus({ start, env, printed }: Session): Promise<void> {
-  const address = `unix:path=${env.XDG_RUNTIME_DIR}/bus`;
-  start('dbus-daemon', ['--session', '--nofork', '--print-address', `--address=${address}`]);
-  await expect.poll(() => printed('dbus-daemon'), 'the session bus').toContain(address);
-  env.DBUS_SESSION_BUS_ADDRESS = address;
 }

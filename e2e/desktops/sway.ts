@@ -1,9 +1,10 @@
 import { chownSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { startBus } from './bus';
 import type { Desktop, Rectangle, SeenWindow } from './desktop';
 import { openKeyboard } from './keyboard';
-import { type Session, startBus } from './processes';
+import type { Session } from './processes';
 import { waylandTerminal } from './terminal';
 
 type Node = {
@@ -65,7 +66,6 @@ export async function startSway(
   const keyboard = await openKeyboard(session);
   return {
     session,
-    displays,
     switches: [`--ozone-platform=${xwayland ? 'x11' : 'wayland'}`],
     terminal: waylandTerminal,
     takePicture: (file) => void run('grim', file),
