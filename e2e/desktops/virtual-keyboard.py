@@ -6,7 +6,6 @@ import os
 import socket
 import struct
 import sys
-import tempfile
 import time
 
 KEYMAP = b"""xkb_keymap {
@@ -83,10 +82,9 @@ def bind(interface, version):
 if WLROOTS in offered:
     seat, manager, keyboard = bind("wl_seat", 1), bind(WLROOTS, 1), new_id()
     request(manager, 0, uints(seat, keyboard))
-    with tempfile.TemporaryFile() as file:
-        file.write(KEYMAP)
-        file.flush()
-        request(keyboard, 0, uints(1, len(KEYMAP)), [file.fileno()])
+    keymap = os.memfd_create("keymap")
+    os.write(keymap, KEYMAP)
+    request(keyboard, 0, uints(1, len(KEYMAP)), [keymap])
 
     def key(code, state):
         request(keyboard, 1, uints(int(time.monotonic() * 1000) & 0xFFFFFFFF, code, state))
