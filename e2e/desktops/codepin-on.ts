@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { _electron, expect, type Page } from '@playwright/test';
+import { _electron, errors, expect, type Page } from '@playwright/test';
+import { again } from '../codepin';
 import type { Desktop } from './desktop';
 
 const root = join(import.meta.dirname, '../..');
@@ -21,12 +22,21 @@ export type CodepinOn = Awaited<ReturnType<typeof startCodepin>>;
 export async function startCodepin({ session, switches: own }: Desktop) {
   const userData = join(session.folder, 'user-data');
   const start = [...switches, root, `--user-data-dir=${userData}`];
-  const app = await _electron.launch({
-    executablePath: executable,
-    args: [...own, ...start],
-    env: session.env,
-    timeout: 20_000,
+  const launch = () =>
+    _electron.launch({
+      executablePath: executable,
+      args: [...own, ...start],
+      env: session.env,
+      timeout: 15_000,
+    });
+  // Playwright loses its first question to a start now and then, and waits for the answer.
+  const app = await launch().catch((error) => {
+    if (error instanceof errors.TimeoutError) return launch();
+    throw error;
   });
+  const main = app.process();
+  // Playwright closes what a failed test leaves open by asking main, which may not answer.
+  session.atEnd(() => main.kill('SIGKILL'));
   const pageOf = async (name: Name): Promise<Page> => {
     const find = () => app.windows().find((page) => page.url() === `app://codepin/${name}.html`);
     await expect.poll(find, { message: `the page ${name}`, timeout: 20_000 }).toBeTruthy();
@@ -35,38 +45,51 @@ export async function startCodepin({ session, switches: own }: Desktop) {
     return page;
   };
   const [browse, overlay] = [await pageOf('browse'), await pageOf('overlay')];
-  await app.evaluate(({ BrowserWindow }) => {
-    const changes: string[] = [];
-    Object.assign(globalThis, { changes });
-    for (const window of BrowserWindow.getAllWindows()) {
-      if (!window.webContents.getURL().endsWith('overlay.html')) continue;
-      window.on('show', () => changes.push('show'));
-      window.on('hide', () => changes.push('hide'));
-    }
-  });
+  await again(() =>
+    app.evaluate(({ BrowserWindow }) => {
+      if ('changes' in globalThis) return;
+      const changes: string[] = [];
+      Object.assign(globalThis, { changes });
+      for (const window of BrowserWindow.getAllWindows()) {
+        if (!window.webContents.getURL().endsWith('overlay.html')) continue;
+        window.on('show', () => changes.push('show'));
+        window.on('hide', () => changes.push('hide'));
+      }
+    }),
+  );
   return {
     app,
     browse,
     overlay,
     /** Whether a window is visible, as main sees it. */
     shows: (name: Name) =>
-      app.evaluate(
-        ({ BrowserWindow }, url) =>
-          BrowserWindow.getAllWindows().some(
-            (window) => window.webContents.getURL() === url && window.isVisible(),
-          ),
-        `app://codepin/${name}.html`,
+      again(() =>
+        app.evaluate(
+          ({ BrowserWindow }, url) =>
+            BrowserWindow.getAllWindows().some(
+              (window) => window.webContents.getURL() === url && window.isVisible(),
+            ),
+          `app://codepin/${name}.html`,
+        ),
       ),
     /** What has happened to the overlay so far: a window that flashes leaves two more. */
     overlayChanges: () =>
-      app.evaluate(() => (globalThis as unknown as { changes: string[] }).changes),
+      again(() => app.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)),
     /** Closes the main window, as its button does. */
     closeBrowse: () =>
-      app.evaluate(({ BrowserWindow }) => {
-        BrowserWindow.getAllWindows()
-          .find((window) => window.webContents.getURL().endsWith('browse.html'))
-          ?.close();
-      }),
+      again(() =>
+        app.evaluate(({ BrowserWindow }) => {
+          BrowserWindow.getAllWindows()
+            .find((window) => window.webContents.getURL().endsWith('browse.html'))
+            ?.close();
+        }),
+      ),
+    /** Quits it and waits until it has ended. */
+    quit: () =>
+      expect(async () => {
+        app.evaluate((electron) => electron.app.quit()).catch(() => {});
+        await expect.poll(() => main.exitCode, { timeout: 4000 }).toBe(0);
+      }, 'Codepin quits').toPass({ timeout: 15_000 }),
     /** Starts a second process, which tells the first what to do and ends. */
     startAgain: async (...args: string[]) => {
       const child = spawn(executable, [...start, ...args], { env: session.env, stdio: 'ignore' });

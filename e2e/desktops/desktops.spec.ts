@@ -86,7 +86,7 @@ async function liveIn(desktop: Desktop, results: string) {
     const left = async () => difference(alone, await picture('4-hidden'));
     await expect.poll(left, 'the share of the screen that stays changed').toBeLessThan(0.02);
   });
-  await codepin.app.close();
+  await codepin.quit();
 }
 
 async function toggle(codepin: CodepinOn, times: number) {

@@ -31,7 +31,7 @@ export type Session = {
   run: (program: string, ...args: string[]) => string;
   /** What a started program has printed so far. */
   printed: (name: string) => string;
-  /** Has something else done when the session ends. */
+  /** Has something else done first when the session ends. */
   atEnd: (end: () => void) => void;
   /** Ends what was started here, the last one first, and whatever those started. */
   stop: () => Promise<void>;
@@ -87,8 +87,8 @@ export function openSession(results: string): Session {
     printed: (name) => readFileSync(log(name), 'utf8'),
     atEnd: (end) => ends.push(end),
     async stop() {
-      for (const child of children.reverse()) await end(child);
       for (const end of ends) end();
+      for (const child of children.reverse()) await end(child);
       rmSync(folder, { recursive: true, force: true });
     },
   };
