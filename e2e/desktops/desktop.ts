@@ -26,6 +26,10 @@ export type Desktop = {
   windows: () => SeenWindow[] | Promise<SeenWindow[]>;
   /** Where the overlay is to open, if Codepin is who places it. */
   overlayOn?: Rectangle;
+  /** How many pixels lower the manager may put it: title bars are as high as their font. */
+  lower?: number;
+  /** What a user does to be in the terminal again, where no manager gives the focus to anyone. */
+  enterTerminal?: () => void;
   /** How many pixels a pixel of the page has in each direction: 1 unless it says otherwise. */
   scale?: number;
   /** What else the desktop lets the overlay have. */

@@ -65,6 +65,7 @@ async function liveIn(desktop: Desktop, results: string) {
 
   const alone = await picture('2-closed');
   await test.step('the overlay takes what is typed', async () => {
+    desktop.enterTerminal?.();
     await codepin.startAgain('--toggle');
     await expect.poll(() => codepin.shows('overlay')).toBe(true);
     const field = codepin.overlay.getByRole('combobox');
@@ -107,13 +108,12 @@ async function expectOverlay(desktop: Desktop) {
   const overlay = async () => (await desktop.windows()).find(({ title }) => title === 'Codepin');
   await expect.poll(overlay).toMatchObject({ focused: true, ...desktop.overlayHas });
   const { x = 0, y = 0, width = 0, height = 0 } = (await overlay())?.place ?? {};
-  const { overlayOn: display, scale = 1 } = desktop;
+  const { overlayOn: display, scale = 1, lower = 0 } = desktop;
   expect([width, height]).toEqual([720 * scale, 520 * scale]);
   if (!display) return;
   const middle = display.x + display.width / 2;
   expect(Math.abs(x + width / 2 - middle), 'px from the middle').toBeLessThanOrEqual(2);
   const below = y - (display.y + display.height / 6);
   expect(below, 'px below a sixth').toBeGreaterThan(-2);
-  // i3 places windows lower by the height of a title bar.
-  expect(below, 'px below a sixth').toBeLessThan(30);
+  expect(below, 'px below a sixth').toBeLessThan(2 + lower);
 }

@@ -34,6 +34,8 @@ export async function startX11(session: Session, options: Options = {}): Promise
     session,
     overlayOn,
     scale,
+    ...(manager === 'i3' && { lower: 30 }),
+    ...(bare && { enterTerminal: () => focusByHand(session) }),
     ...(!bare && manager !== 'i3' && { overlayHas: { above: true, inTaskbar: false } }),
     switches: scale === 1 ? [] : [`--force-device-scale-factor=${scale}`],
     terminal: (script) => [
@@ -44,6 +46,12 @@ export async function startX11(session: Session, options: Options = {}): Promise
     press: (key) => void run('xdotool', 'key', key),
     windows: () => windowsOn(session),
   };
+}
+
+/** The pointer lies elsewhere then, or the terminal would have the keys without the focus. */
+function focusByHand({ run }: Session) {
+  run('xdotool', 'mousemove', '1270', '790');
+  run('xdotool', 'search', '--onlyvisible', '--name', '^terminal$', 'windowfocus', '--sync');
 }
 
 async function startServer(
