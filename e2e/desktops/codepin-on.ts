@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, errors, expect, type Page } from '@playwright/test';
 import { again } from '../codepin';
 import type { Desktop } from './desktop';
+import type { Session } from './processes';
 
 const root = join(import.meta.dirname, '../..');
 const executable = process.env.CODEPIN_ELECTRON ?? '';
@@ -18,10 +20,34 @@ type Name = 'browse' | 'overlay';
 /** The built app on a desktop. */
 export type CodepinOn = Awaited<ReturnType<typeof startCodepin>>;
 
+const userDataOf = (session: Session) => join(session.folder, 'user-data');
+const commandFor = (session: Session) => [
+  ...switches,
+  root,
+  `--user-data-dir=${userDataOf(session)}`,
+];
+
+/**
+ * Starts it as an installed program is, with nothing said of the window system. Codepin may start
+ * itself again on another one, which no debugger follows.
+ */
+export function startUntold(session: Session): void {
+  session.atEnd(() => {
+    try {
+      // Chromium's lock leads to HOST-PID.
+      process.kill(
+        Number(/\d+$/.exec(readlinkSync(join(userDataOf(session), 'SingletonLock')))?.[0]),
+      );
+    } catch {
+      // It has not come so far.
+    }
+  });
+  session.start(executable, commandFor(session));
+}
+
 /** Starts the built app there, as a user without arguments does, and waits for its pages. */
 export async function startCodepin({ session, switches: own }: Desktop) {
-  const userData = join(session.folder, 'user-data');
-  const start = [...switches, root, `--user-data-dir=${userData}`];
+  const start = commandFor(session);
   const launch = () =>
     _electron.launch({
       executablePath: executable,
@@ -84,6 +110,8 @@ export async function startCodepin({ session, switches: own }: Desktop) {
             ?.close();
         }),
       ),
+    /** What it ended with, once it has. */
+    exitCode: () => main.exitCode,
     /** Quits it and waits until it has ended. */
     quit: () =>
       expect(async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { DesktopName } from '../../build/desktops';
-import { type CodepinOn, startCodepin } from './codepin-on';
+import { type CodepinOn, startCodepin, startUntold } from './codepin-on';
 import type { Desktop } from './desktop';
 import { startKWin } from './kwin';
 import { coloursIn, difference } from './picture';
@@ -88,6 +88,15 @@ async function liveIn(desktop: Desktop, results: string) {
     await expect.poll(left, 'the share of the screen that stays changed').toBeLessThan(0.02);
   });
   await codepin.quit();
+
+  if (!desktop.session.env.WAYLAND_DISPLAY) return;
+  await test.step('it finds the window system by itself', async () => {
+    startUntold(desktop.session);
+    const titles = async () => (await desktop.windows()).map(({ title }) => title);
+    await expect.poll(titles).toContain('Codepin');
+    const seen = async () => difference(alone, await picture('5-untold'));
+    await expect.poll(seen, 'the share of the screen that changes').toBeGreaterThan(0.2);
+  });
 }
 
 async function toggle(codepin: CodepinOn, times: number) {

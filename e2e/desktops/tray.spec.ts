@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startCodepin } from './codepin-on';
@@ -62,11 +61,10 @@ if (chosen.includes('tray')) {
       });
       await test.step('the last one quits', async () => {
         await openMenu('4-menu');
-        const ended = once(codepin.app.process(), 'exit');
         await desktop.press('Up');
         picture('root', '5-last-item');
         await desktop.press('Return');
-        expect((await ended)[0]).toBe(0);
+        await expect.poll(codepin.exitCode, 'the exit code').toBe(0);
       });
     } finally {
       await session.stop();
