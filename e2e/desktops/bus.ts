@@ -12,12 +12,21 @@ const installed = '/usr/share/dbus-1/services';
  *   portals would come up everywhere, and stay longer than the desktop.
  */
 export async function startBus(session: Session, services: string[] = []): Promise<void> {
-  const { env, folder, start, printed } = session;
-  const address = `unix:path=${env.XDG_RUNTIME_DIR}/bus`;
-  const [file, allowed] = [join(folder, 'bus.conf'), join(folder, 'services')];
+  session.env.DBUS_SESSION_BUS_ADDRESS = await start(session, 'session-bus', services);
+}
+
+/** Starts a bus in place of the system's, with none of the system's services. */
+export async function startSystemBus(session: Session): Promise<void> {
+  session.env.DBUS_SYSTEM_BUS_ADDRESS = await start(session, 'system-bus', []);
+}
+
+async function start(session: Session, name: string, services: string[]): Promise<string> {
+  const { env, folder, printed } = session;
+  const address = `unix:path=${env.XDG_RUNTIME_DIR}/${name}`;
+  const [file, allowed] = [join(folder, `${name}.conf`), join(folder, `${name}-services`)];
   mkdirSync(allowed);
-  for (const name of services.map((service) => `${service}.service`))
-    cpSync(join(installed, name), join(allowed, name));
+  for (const service of services.map((service) => `${service}.service`))
+    cpSync(join(installed, service), join(allowed, service));
   writeFileSync(
     file,
     `<busconfig>
@@ -31,8 +40,7 @@ export async function startBus(session: Session, services: string[] = []): Promi
       </policy>
     </busconfig>`,
   );
-  const name = 'dbus-daemon';
-  start(name, [`--config-file=${file}`, '--nofork', '--print-address']);
-  await expect.poll(() => printed(name), 'the session bus').toContain(address);
-  env.DBUS_SESSION_BUS_ADDRESS = address;
+  session.start('dbus-daemon', [`--config-file=${file}`, '--nofork', '--print-address'], { name });
+  await expect.poll(() => printed(name), `the ${name}`).toContain(address);
+  return address;
 }

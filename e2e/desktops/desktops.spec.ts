@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { DesktopName } from '../../build/desktops';
 import { type CodepinOn, startCodepin, startUntold } from './codepin-on';
 import type { Desktop } from './desktop';
+import { startGnome } from './gnome';
 import { startKWin } from './kwin';
 import { coloursIn, difference } from './picture';
 import { openSession, type Session } from './processes';
@@ -20,6 +21,7 @@ const starts: Partial<Record<DesktopName, (session: Session) => Promise<Desktop>
   'x11-bare': startX11,
   'x11-scaled': (session) => startX11(session, { manager: 'xfwm4', scale: 2 }),
   'x11-two-displays': (session) => startX11(session, { twoDisplays: true }),
+  gnome: startGnome,
 };
 const chosen = (process.env.CODEPIN_DESKTOPS ?? '').split(' ');
 
