@@ -46,7 +46,10 @@ export function startUntold(session: Session): void {
 }
 
 /** Starts the built app there, as a user without arguments does, and waits for its pages. */
-export async function startCodepin({ session, switches: own }: Desktop) {
+export async function startCodepin({
+  session,
+  switches: own,
+}: Pick<Desktop, 'session' | 'switches'>) {
   const start = commandFor(session);
   const launch = () =>
     _electron.launch({

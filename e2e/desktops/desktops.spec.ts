@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { DesktopName } from '../../build/desktops';
-import { type CodepinOn, startCodepin, startUntold } from './codepin-on';
+import { startCodepin, startUntold } from './codepin-on';
 import type { Desktop } from './desktop';
 import { startGnome } from './gnome';
 import { startKWin } from './kwin';
@@ -9,6 +9,7 @@ import { coloursIn, difference } from './picture';
 import { openSession, type Session } from './processes';
 import { startSway } from './sway';
 import { openTerminal } from './terminal';
+import { toggle } from './toggle';
 import { startX11 } from './x11';
 
 const starts: Partial<Record<DesktopName, (session: Session) => Promise<Desktop>>> = {
@@ -99,19 +100,6 @@ async function liveIn(desktop: Desktop, results: string) {
     const seen = async () => difference(alone, await picture('5-untold'));
     await expect.poll(seen, 'the share of the screen that changes').toBeGreaterThan(0.2);
   });
-}
-
-async function toggle(codepin: CodepinOn, times: number) {
-  const changes: string[] = [];
-  for (let time = 1; time <= times; time++) {
-    await test.step(`toggle ${time}`, async () => {
-      const shown = time % 2 === 1;
-      changes.push(shown ? 'show' : 'hide');
-      await codepin.startAgain('--toggle');
-      await expect.poll(codepin.overlayChanges).toEqual(changes);
-      await expect.poll(() => codepin.shows('overlay')).toBe(shown);
-    });
-  }
 }
 
 /** The overlay is the one window of ours then: where the desktop has it, and as what. */
