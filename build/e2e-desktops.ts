@@ -27,8 +27,9 @@ const { electron } = await provideRuntime({ virtualDisplay: 'never' });
 const lacks = (name: DesktopName) => missingPackages(undefined, programsOf(name));
 const lacking = () => wanted.filter((name) => lacks(name).length > 0);
 if (switches.includes('--install')) {
-  install(lacking());
-  // A package that this system doesn't have must not keep the others away.
+  const reason = install(lacking());
+  if (reason) console.log(reason);
+  // A package that can't be had must not keep the others away. Those left say themselves what they need.
   for (const name of lacking()) install([name]);
 }
 for (const name of lacking())
@@ -64,11 +65,13 @@ const { status } = spawnSync(
 // Who names a desktop wants to know that it wasn't tested.
 process.exitCode = (status ?? 1) || Number(words.length > 0 && chosen.length < wanted.length);
 
-function install(those: DesktopName[]) {
-  if (those.length === 0) return;
+/** @returns what keeps them from being installed. */
+function install(those: DesktopName[]): string | undefined {
+  if (those.length === 0) return undefined;
   try {
     provideSystemPackages(electron.executable, those.flatMap(programsOf));
+    return undefined;
   } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
+    return error instanceof Error ? error.message : String(error);
   }
 }

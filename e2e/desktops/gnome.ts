@@ -58,8 +58,11 @@ export async function startGnome(session: Session): Promise<Desktop> {
   // The overview, which it starts with, keeps the keys for itself.
   const overviewIsOver = () => {
     try {
-      return ask<boolean>('Main.overview.hide() ?? !Main.overview.visible');
+      return ask<boolean>(
+        '!Main.layoutManager._startingUp && (Main.overview.hide(), !Main.overview.visible)',
+      );
     } catch {
+      // The shell is not on the bus yet, or not made.
       return false;
     }
   };

@@ -1,32 +1,28 @@
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { startBus } from './bus';
 import { startCodepin } from './codepin-on';
 import { coloursIn, difference } from './picture';
-import { openSession, type Session } from './processes';
+import type { Session } from './processes';
+import { isChosen, test } from './session';
 import { toggle } from './toggle';
 
 const display = 'wayland-1';
 
-if ((process.env.CODEPIN_DESKTOPS ?? '').split(' ').includes('weston')) {
+if (isChosen('weston')) {
   // Headless it has neither a keyboard nor a focus, and it tells nobody about its windows.
-  test('weston', async ({ browserName: _ }, { outputDir }) => {
-    const session = openSession(outputDir);
-    try {
-      await startWeston(session);
-      const picture = (title: string) => takePicture(session, join(outputDir, `${title}.png`));
-      const before = picture('0-before');
-      const codepin = await startCodepin({ session, switches: ['--ozone-platform=wayland'] });
-      await expect.poll(() => codepin.shows('browse')).toBe(true);
-      const seen = () => difference(before, picture('1-started'));
-      await expect.poll(seen, 'the share of the screen that changes').toBeGreaterThan(0.2);
-      await expect.poll(() => coloursIn(picture('1-started'))).toBeGreaterThan(1000);
-      await toggle(codepin, 6);
-      await codepin.quit();
-    } finally {
-      await session.stop();
-    }
+  test('weston', async ({ session }, { outputDir }) => {
+    await startWeston(session);
+    const picture = (title: string) => takePicture(session, join(outputDir, `${title}.png`));
+    const before = picture('0-before');
+    const codepin = await startCodepin({ session, switches: ['--ozone-platform=wayland'] });
+    await expect.poll(() => codepin.shows('browse')).toBe(true);
+    const seen = () => difference(before, picture('1-started'));
+    await expect.poll(seen, 'the share of the screen that changes').toBeGreaterThan(0.2);
+    await expect.poll(() => coloursIn(picture('1-started'))).toBeGreaterThan(1000);
+    await toggle(codepin, 6);
+    await codepin.quit();
   });
 }
 
