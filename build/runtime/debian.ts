@@ -26,7 +26,27 @@ const programPackages = {
   xrandr: 'x11-xserver-utils',
   Xorg: 'xserver-xorg-core xserver-xorg-video-dummy',
   import: 'imagemagick',
+  convert: 'imagemagick',
+  compare: 'imagemagick',
+  identify: 'imagemagick',
   'dbus-daemon': 'dbus-x11',
+  xsetroot: 'x11-xserver-utils',
+  xhost: 'x11-xserver-utils',
+  xfwm4: 'xfwm4',
+  i3: 'i3-wm',
+  trayer: 'trayer',
+  Xwayland: 'xwayland',
+  sway: 'sway',
+  swaymsg: 'sway',
+  grim: 'grim',
+  kwin_wayland: 'kwin-wayland',
+  weston: 'weston',
+  'weston-terminal': 'weston',
+  'weston-screenshooter': 'weston',
+  'gnome-shell': 'gnome-shell',
+  gdbus: 'libglib2.0-bin',
+  setpriv: 'util-linux',
+  python3: 'python3-minimal',
 };
 export type Program = keyof typeof programPackages;
 
@@ -41,10 +61,13 @@ function missingLibraries(executable: string): string[] {
 const hasChineseFont = () =>
   spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout?.trim() !== '';
 
-/** The Debian packages that this machine lacks to run an executable and some programs. */
-function missingPackages(executable: string, programs: Program[]): string[] {
+/** The Debian packages that this machine lacks to run some programs, and an executable's libraries. */
+export function missingPackages(
+  executable: string | undefined,
+  programs: readonly Program[],
+): string[] {
   const missing = new Set<string>();
-  for (const library of missingLibraries(executable)) {
+  for (const library of executable ? missingLibraries(executable) : []) {
     missing.add(libraryPackages.find(([pattern]) => pattern.test(library))?.[1] ?? library);
   }
   for (const program of programs) {
@@ -62,7 +85,7 @@ function missingPackages(executable: string, programs: Program[]): string[] {
  *
  * @throws an Error with the exact command to run, where they can't be installed from here.
  */
-export function provideSystemPackages(executable: string, programs: Program[] = []): void {
+export function provideSystemPackages(executable: string, programs: readonly Program[] = []): void {
   if (process.platform !== 'linux') return;
   const missing = missingPackages(executable, programs);
   if (missing.length === 0) return;

@@ -15,16 +15,19 @@ const displayPrograms: Program[] = ['Xvfb', 'openbox', 'dbus-daemon'];
  * Brings up what the app runs on, installing what is missing where that takes no password. Ends the
  * process with exit code 1 and a sentence that says what to do, where something can't be had.
  *
- * @param virtualDisplay `always` for tests, so that they disturb nobody's desktop.
+ * @param virtualDisplay `always` for tests, so that they disturb nobody's desktop; `never` where the
+ *   caller brings up its own.
  * @param programs further system programs that the caller needs.
  */
 export async function provideRuntime(options: {
-  virtualDisplay: 'always' | 'if-needed';
+  virtualDisplay: 'always' | 'if-needed' | 'never';
   programs?: Program[];
 }): Promise<Runtime> {
   try {
-    const virtual =
-      process.platform === 'linux' && (options.virtualDisplay === 'always' || !hasDisplay());
+    const wanted =
+      options.virtualDisplay === 'always' ||
+      (options.virtualDisplay === 'if-needed' && !hasDisplay());
+    const virtual = process.platform === 'linux' && wanted;
     const provided = await provideElectron();
     const programs = [...(virtual ? displayPrograms : []), ...(options.programs ?? [])];
     provideSystemPackages(provided.executable, programs);
