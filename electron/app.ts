@@ -120,14 +120,14 @@ export async function start(first: Request, folder: string): Promise<Running> {
   const tray = createTray({
     open: browse.open,
     lookup: () => overlay.show(),
-    chooseHotkey: openSettings,
+    openSettings,
   });
 
   const changed = () => {
     const now = snapshot();
     tell(browse.window, 'snapshot', now);
     tell(overlay.window, 'snapshot', now);
-    tray.update(language(), hotkey.active() !== undefined);
+    tray.update(language(), hotkey.active());
   };
   prefs.watch(changed);
 
@@ -145,7 +145,7 @@ export async function start(first: Request, folder: string): Promise<Running> {
     hotkeyByPortal = has;
     if (has) changed();
   });
-  tray.update(language(), hotkey.active() !== undefined);
+  tray.update(language(), hotkey.active());
 
   const prepare = () =>
     browse.whenReady(() =>

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { app, Menu, nativeImage, Tray } from 'electron';
 import type { Language } from '../data/schema';
-import { text } from '../data/texts';
+import { type TextKey, text } from '../data/texts';
 
-type Actions = { open: () => void; lookup: () => void; chooseHotkey: () => void };
+type Actions = { open: () => void; lookup: () => void; openSettings: () => void };
 
 /** The tray icon. Nothing is reachable only from here: stock GNOME shows no tray. */
 export function createTray(actions: Actions) {
@@ -12,17 +12,20 @@ export function createTray(actions: Actions) {
   tray.setToolTip('Codepin');
   tray.on('click', actions.lookup);
   return {
-    /** Writes the menu anew, in a language and for a hotkey that works or doesn't. */
-    update(language: Language, hotkeyWorks: boolean) {
-      const item = (key: Parameters<typeof text>[1], click: () => void) => ({
-        label: text(language, key),
-        click,
-      });
+    /**
+     * Writes the menu anew.
+     *
+     * @param hotkey the accelerator that works now, if one does.
+     */
+    update(language: Language, hotkey: string | undefined) {
+      const item = (key: TextKey, click: () => void) => ({ label: text(language, key), click });
+      const shown = hotkey && { accelerator: hotkey, registerAccelerator: false };
       tray.setContextMenu(
         Menu.buildFromTemplate([
           item('tray.open', actions.open),
-          item('tray.lookup', actions.lookup),
-          ...(hotkeyWorks ? [] : [item('tray.chooseHotkey', actions.chooseHotkey)]),
+          { ...item('tray.lookup', actions.lookup), ...shown },
+          item('tray.settings', actions.openSettings),
+          ...(hotkey ? [] : [item('tray.chooseHotkey', actions.openSettings)]),
           { type: 'separator' },
           item('tray.quit', () => app.quit()),
         ]),

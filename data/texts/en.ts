@@ -1,6 +1,7 @@
 export const en = {
   'tray.open': 'Open Codepin',
   'tray.lookup': 'Look up a code',
+  'tray.settings': 'Settings…',
   'tray.chooseHotkey': 'Hotkey is taken: choose another…',
   'tray.quit': 'Quit',
 
@@ -156,5 +157,5 @@ export const en = {
   'notice.hotkey-wayland':
     'On Wayland the desktop decides about hotkeys: where {hotkey} does nothing, have it run Codepin.',
   'notice.stays-in-tray':
-    'Codepin keeps running. {hotkey} looks up, starting Codepin again opens this window, and the tray menu quits it.',
+    'Codepin keeps running. {hotkey} looks up, starting Codepin again opens its window, and the tray menu quits it.',
 } as const;

@@ -3,6 +3,7 @@ import type { Texts } from '.';
 export const zhCN: Texts = {
   'tray.open': '打开 Codepin',
   'tray.lookup': '查一个码',
+  'tray.settings': '设置…',
   'tray.chooseHotkey': '快捷键被占用，换一个…',
   'tray.quit': '退出',
 
@@ -147,5 +148,5 @@ export const zhCN: Texts = {
   'notice.hotkey-wayland':
     'Wayland 下快捷键由桌面决定：如果按 {hotkey} 没反应，请让桌面来启动 Codepin。',
   'notice.stays-in-tray':
-    'Codepin 还在运行：按 {hotkey} 查码，再次启动会打开这个窗口，退出请用托盘菜单。',
+    'Codepin 还在运行：按 {hotkey} 查码，再次启动会打开主窗口，退出请用托盘菜单。',
 };

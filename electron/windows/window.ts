@@ -19,6 +19,11 @@ import { createRecovery } from './recovery';
 /** The page's own colour, so that no white shows before it is painted. */
 const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? '#17181c' : '#fbfbfc');
 
+// On Linux an icon comes from the desktop file, and a program that isn't installed has none.
+const icon = process.platform === 'linux' && {
+  icon: join(import.meta.dirname, '../icons/window.png'),
+};
+
 // Named here: of a list in the style sheet every missing one would be looked for at each size.
 const fonts: Partial<Record<NodeJS.Platform, DefaultFontFamily>> = {
   darwin: { monospace: 'Menlo' },
@@ -50,6 +55,7 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
     show: false,
     backgroundColor: backgroundColor(),
     autoHideMenuBar: true,
+    ...icon,
     ...options,
     webPreferences: {
       ...options.webPreferences,
