@@ -77,6 +77,53 @@ test('a taken hotkey is told, and another one can be chosen', async ({
   await expect.poll(() => shows('overlay')).toBe(true);
 });
 
+test('on Wayland one notice says how the desktop binds the hotkey, until it is dismissed', async ({
+  start,
+  background,
+  prefs,
+}) => {
+  background(await grab());
+  prefs.write(JSON.stringify({ hotkey: 'Control+Shift+Space' }));
+  const session = { XDG_SESSION_TYPE: 'wayland', XDG_CURRENT_DESKTOP: 'sway' };
+  const first = await start({ env: session });
+  const notices = first.browse.getByRole('alert');
+  await expect(notices).toContainText('On Wayland the desktop decides about hotkeys');
+  await expect(notices).not.toContainText('Another program');
+  await notices.getByRole('button', { name: 'Copy' }).click();
+  const line = /^bindsym Ctrl\+Shift\+space exec \S.* --toggle$/;
+  await expect.poll(first.clipboard).toMatch(line);
+  await expect(notices).toContainText(await first.clipboard());
+  await notices.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notices).toBeEmpty();
+  await first.quit();
+  const second = await start({ env: session });
+  await second.browse.getByRole('button', { name: 'Settings' }).click();
+  await expect(second.browse.getByRole('dialog')).toContainText(line.source.slice(1, 8));
+  await expect(second.browse.getByRole('alert').first()).toBeEmpty();
+});
+
+for (const { hotkey, says } of [
+  { hotkey: 'Control+Nonsense', says: 'can’t be a hotkey' },
+  { hotkey: 'Space', says: 'would take a key you type with' },
+]) {
+  test(`the hotkey ${hotkey} is refused for the right reason`, async ({ start, prefs }) => {
+    prefs.write(JSON.stringify({ hotkey }));
+    const { browse } = await start();
+    await expect(browse.getByRole('alert')).toContainText(says);
+    await browse.getByRole('button', { name: 'Choose another' }).click();
+    await expect(browse.getByRole('dialog')).toContainText('No hotkey works now');
+  });
+}
+
+test('a hotkey of a megabyte costs the hotkey alone', async ({ start, prefs }) => {
+  prefs.write(JSON.stringify({ hotkey: 'Control+K'.repeat(110_000), tab: 'ftp' }));
+  const { browse, shows } = await start();
+  await expect(browse.getByRole('alert')).toContainText('start anew: hotkey');
+  await expect(browse.getByRole('tab', { selected: true })).toHaveText('FTP');
+  await pressApart('ctrl+shift+space');
+  await expect.poll(() => shows('overlay')).toBe(true);
+});
+
 test('a change to a taken chord keeps the hotkey that works', async ({
   start,
   background,

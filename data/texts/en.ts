@@ -140,9 +140,9 @@ export const en = {
     'Some settings could not be read, as a whole or in part, and start anew: {keys}.',
   'notice.prefs-damaged.twice':
     'In the settings file these stand twice, and the last one counts: {keys}.',
-  'notice.prefs-damaged.kept': 'The old file was kept as {file}.',
+  'notice.prefs-damaged.kept': ' The old file was kept as {file}.',
   'notice.prefs-damaged.stays':
-    'The old file is still in its place. Nothing is written over it before a copy could be made.',
+    ' The old file is still in its place. Nothing is written over it before a copy could be made.',
   'notice.not-saved.full':
     'The disk is full, so nothing is saved now: {folder}. Codepin goes on, and saves as soon as there is room.',
   'notice.not-saved.forbidden':

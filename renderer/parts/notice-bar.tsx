@@ -18,7 +18,7 @@ export function NoticeBar({ notices }: { notices: readonly Notice[] }) {
         const kept = notice.movedTo
           ? say('notice.prefs-damaged.kept', { file: notice.movedTo })
           : say('notice.prefs-damaged.stays');
-        return `${what} ${kept}`;
+        return what + kept;
       }
       case 'not-saved':
         return say(`notice.not-saved.${notice.reason}`, { folder: notice.folder });
@@ -35,7 +35,7 @@ export function NoticeBar({ notices }: { notices: readonly Notice[] }) {
     }
   };
   return (
-    <div role="alert">
+    <div role="alert" className={styles.notices}>
       {notices.map((notice) => (
         <div key={notice.kind} className={styles.notice}>
           <p>{message(notice)}</p>
