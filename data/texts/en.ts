@@ -133,16 +133,16 @@ export const en = {
 
   'notice.dismiss': 'Dismiss',
   'notice.prefs-damaged.all':
-    'The settings file could not be read, so Codepin started with fresh settings.',
+    'The settings file could not be read, so Codepin started with fresh settings. {kept}',
   'notice.prefs-damaged.part':
-    'The settings file was damaged. What could still be read was kept: check your pins and settings.',
+    'The settings file was damaged. What could still be read was kept: check your pins and settings. {kept}',
   'notice.prefs-damaged.keys':
-    'Some settings could not be read, as a whole or in part, and start anew: {keys}.',
+    'Some settings could not be read, as a whole or in part, and start anew: {keys}. {kept}',
   'notice.prefs-damaged.twice':
-    'In the settings file these stand twice, and the last one counts: {keys}.',
-  'notice.prefs-damaged.kept': ' The old file was kept as {file}.',
+    'In the settings file these stand twice, and the last one counts: {keys}. {kept}',
+  'notice.prefs-damaged.kept': 'The old file was kept as {file}.',
   'notice.prefs-damaged.stays':
-    ' The old file is still in its place. Nothing is written over it before a copy could be made.',
+    'The old file is still in its place. Nothing is written over it before a copy could be made.',
   'notice.not-saved.full':
     'The disk is full, so nothing is saved now: {folder}. Codepin goes on, and saves as soon as there is room.',
   'notice.not-saved.forbidden':

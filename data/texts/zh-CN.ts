@@ -130,10 +130,10 @@ export const zhCN: Texts = {
   'refusal.taken': '{hotkey} 被其他程序占用，原来的快捷键继续有效。',
 
   'notice.dismiss': '知道了',
-  'notice.prefs-damaged.all': '设置文件读不出来，Codepin 用全新的设置启动。',
-  'notice.prefs-damaged.part': '设置文件损坏了，还能读出来的都已保留，请检查收藏和设置。',
-  'notice.prefs-damaged.keys': '有几项设置全部或部分读不出来，已恢复默认：{keys}。',
-  'notice.prefs-damaged.twice': '设置文件里这几项出现了两次，以最后一次为准：{keys}。',
+  'notice.prefs-damaged.all': '设置文件读不出来，Codepin 用全新的设置启动。{kept}',
+  'notice.prefs-damaged.part': '设置文件损坏了，还能读出来的都已保留，请检查收藏和设置。{kept}',
+  'notice.prefs-damaged.keys': '有几项设置全部或部分读不出来，已恢复默认：{keys}。{kept}',
+  'notice.prefs-damaged.twice': '设置文件里这几项出现了两次，以最后一次为准：{keys}。{kept}',
   'notice.prefs-damaged.kept': '原文件另存为 {file}。',
   'notice.prefs-damaged.stays': '原文件还在原处，备份之前不会被覆盖。',
   'notice.not-saved.full':

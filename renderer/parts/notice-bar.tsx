@@ -14,11 +14,11 @@ export function NoticeBar({ notices }: { notices: readonly Notice[] }) {
   const message = (notice: Notice): string => {
     switch (notice.kind) {
       case 'prefs-damaged': {
-        const what = say(`notice.prefs-damaged.${notice.what}`, { keys: notice.keys.join(', ') });
         const kept = notice.movedTo
           ? say('notice.prefs-damaged.kept', { file: notice.movedTo })
           : say('notice.prefs-damaged.stays');
-        return what + kept;
+        const keys = notice.keys.join(', ');
+        return say(`notice.prefs-damaged.${notice.what}`, { keys, kept });
       }
       case 'not-saved':
         return say(`notice.not-saved.${notice.reason}`, { folder: notice.folder });
