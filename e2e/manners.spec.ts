@@ -47,13 +47,6 @@ test('the overlay has left the screen before Electron hides it', async ({ start 
   await expectVisible('Codepin', false);
 });
 
-test('on Wayland the command to bind is shown and copied', async ({ start }) => {
-  const { browse, clipboard } = await start({ env: { XDG_SESSION_TYPE: 'wayland' } });
-  await expect(browse.getByRole('alert').first()).toContainText('--toggle');
-  await browse.getByRole('button', { name: 'Copy the command' }).first().click();
-  await expect.poll(clipboard).toMatch(/ --toggle$/);
-});
-
 test('the overlay opens within the display that has the cursor, in its upper third', async ({
   start,
 }) => {
