@@ -19,29 +19,19 @@ type Node = {
 };
 
 const nobody = 65534;
-const left = { x: 0, y: 0, width: 1280, height: 800 };
-const right = { x: 1280, y: 0, width: 1024, height: 768 };
 
 /** sway, natively on Wayland or with Xwayland. */
-export async function startSway(
-  session: Session,
-  { xwayland = false, outputs = 1 } = {},
-): Promise<Desktop> {
+export async function startSway(session: Session, { xwayland = false } = {}): Promise<Desktop> {
   const { env, folder, start, run, printed } = session;
   await startBus(session);
   Object.assign(env, {
     WLR_BACKENDS: 'headless',
     WLR_LIBINPUT_NO_DEVICES: '1',
     WLR_RENDERER: 'pixman',
-    WLR_HEADLESS_OUTPUTS: `${outputs}`,
   });
   const config = join(folder, 'sway.conf');
-  const displays = [left, right].slice(0, outputs);
-  const lines = displays.map(
-    ({ x, y, width, height }, at) =>
-      `output HEADLESS-${at + 1} resolution ${width}x${height} position ${x},${y} bg #336699 solid_color`,
-  );
-  writeFileSync(config, [`xwayland ${xwayland ? 'force' : 'disable'}`, ...lines, ''].join('\n'));
+  const output = 'output HEADLESS-1 resolution 1280x800 bg #336699 solid_color';
+  writeFileSync(config, `xwayland ${xwayland ? 'force' : 'disable'}\n${output}\n`);
   const runtime = env.XDG_RUNTIME_DIR as string;
   const asNobody = leaveRoot(folder, runtime, env.HOME as string);
   const [program = '', ...args] = [...asNobody, 'sway', '-d', '-c', config];
