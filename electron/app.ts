@@ -120,6 +120,7 @@ export async function start(first: Request, folder: string): Promise<Running> {
   const tray = createTray({
     open: browse.open,
     lookup: () => overlay.show(),
+    toggle: () => overlay.toggle(),
     openSettings,
   });
 

@@ -3,14 +3,14 @@ import { app, Menu, nativeImage, Tray } from 'electron';
 import type { Language } from '../data/schema';
 import { type TextKey, text } from '../data/texts';
 
-type Actions = { open: () => void; lookup: () => void; openSettings: () => void };
+type Actions = Record<'open' | 'lookup' | 'toggle' | 'openSettings', () => void>;
 
 /** The tray icon. Nothing is reachable only from here: stock GNOME shows no tray. */
 export function createTray(actions: Actions) {
   const file = process.platform === 'darwin' ? 'trayTemplate.png' : 'tray.png';
   const tray = new Tray(nativeImage.createFromPath(join(import.meta.dirname, '../icons', file)));
   tray.setToolTip('Codepin');
-  tray.on('click', actions.lookup);
+  tray.on('click', actions.toggle);
   return {
     /**
      * Writes the menu anew.

@@ -29,7 +29,7 @@ if (isChosen('tray')) {
     const click = (button: '1' | '3') => {
       session.run('xdotool', 'mousemove', '--window', panel(), '16', '16', 'click', button);
     };
-    await test.step('a click opens the overlay', async () => {
+    await test.step('a click opens the overlay, and another one hides it', async () => {
       click('1');
       await expect.poll(() => codepin.shows('overlay')).toBe(true);
       await expect(codepin.overlay.getByRole('combobox')).toBeFocused();
@@ -37,6 +37,11 @@ if (isChosen('tray')) {
         .poll(async () => (await desktop.windows()).find(({ focused }) => focused)?.title)
         .toBe('Codepin');
       picture('root', '2-overlay');
+      click('1');
+      await expect.poll(() => codepin.shows('overlay')).toBe(false);
+      await typeLine('clicked');
+      click('1');
+      await expect.poll(() => codepin.shows('overlay')).toBe(true);
       await desktop.press('Escape');
       await expect.poll(() => codepin.shows('overlay')).toBe(false);
       await typeLine('after');
