@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, Menu, nativeImage, Tray } from 'electron';
 import type { Language } from '../data/schema';
 import { type TextKey, text } from '../data/texts';
+import { formatChord } from '../data/texts/chord';
 
 type Actions = Record<'open' | 'lookup' | 'toggle' | 'openSettings', () => void>;
 
@@ -18,12 +19,18 @@ export function createTray(actions: Actions) {
      * @param hotkey the accelerator that works now, if one does.
      */
     update(language: Language, hotkey: string | undefined) {
-      const item = (key: TextKey, click: () => void) => ({ label: text(language, key), click });
-      const shown = hotkey && { accelerator: hotkey, registerAccelerator: false };
+      const item = (key: TextKey, click: () => void, values = {}) => ({
+        label: text(language, key, values),
+        click,
+      });
+      // As a menu's own accelerator it would be missing on the menus of some desktops.
+      const lookup = hotkey
+        ? item('tray.lookupBy', actions.lookup, { hotkey: formatChord(hotkey, process.platform) })
+        : item('tray.lookup', actions.lookup);
       tray.setContextMenu(
         Menu.buildFromTemplate([
           item('tray.open', actions.open),
-          { ...item('tray.lookup', actions.lookup), ...shown },
+          lookup,
           item('tray.settings', actions.openSettings),
           ...(hotkey ? [] : [item('tray.chooseHotkey', actions.openSettings)]),
           { type: 'separator' },

@@ -1,6 +1,7 @@
 export const en = {
   'tray.open': 'Open Codepin',
   'tray.lookup': 'Look up a code',
+  'tray.lookupBy': 'Look up a code ({hotkey})',
   'tray.settings': 'Settings…',
   'tray.chooseHotkey': 'Hotkey is taken: choose another…',
   'tray.quit': 'Quit',

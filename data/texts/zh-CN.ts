@@ -3,6 +3,7 @@ import type { Texts } from '.';
 export const zhCN: Texts = {
   'tray.open': '打开 Codepin',
   'tray.lookup': '查一个码',
+  'tray.lookupBy': '查一个码（{hotkey}）',
   'tray.settings': '设置…',
   'tray.chooseHotkey': '快捷键被占用，换一个…',
   'tray.quit': '退出',

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
+import { formatChord } from '../../data/texts/chord';
 import { call } from '../bridge';
 import { useText } from '../language';
 import { useAnnounce } from '../parts/announcer';
 import { BindingHelp } from '../parts/binding-help';
-import { chordOf, formatChord } from '../parts/chord';
+import { chordOf } from '../parts/chord';
 import { useSnapshot } from '../state';
 import styles from './settings.module.css';
 

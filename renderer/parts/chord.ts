@@ -1,23 +1,3 @@
-const symbols: Record<string, string> = {
-  Command: '⌘',
-  Cmd: '⌘',
-  CommandOrControl: '⌘',
-  CmdOrCtrl: '⌘',
-  Control: '⌃',
-  Ctrl: '⌃',
-  Alt: '⌥',
-  Option: '⌥',
-  Shift: '⇧',
-  Super: '⌘',
-  Meta: '⌘',
-};
-const words: Record<string, string> = {
-  CommandOrControl: 'Ctrl',
-  CmdOrCtrl: 'Ctrl',
-  Control: 'Ctrl',
-  Super: 'Super',
-  Meta: 'Super',
-};
 const named: Record<string, string> = {
   ' ': 'Space',
   ArrowUp: 'Up',
@@ -27,17 +7,6 @@ const named: Record<string, string> = {
   '+': 'Plus',
   Enter: 'Return',
 };
-
-/** An Electron accelerator as the platform writes it: `⌃⇧Space` on macOS, `Ctrl+Shift+Space` elsewhere. */
-export function formatChord(accelerator: string, platform: string): string {
-  const parts = accelerator.split('+');
-  if (platform === 'darwin') return parts.map((part) => symbols[part] ?? part).join('');
-  return parts
-    .map((part) =>
-      /^(Super|Meta)$/.test(part) && platform === 'win32' ? 'Win' : (words[part] ?? part),
-    )
-    .join('+');
-}
 
 type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;
 

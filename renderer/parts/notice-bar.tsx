@@ -1,9 +1,9 @@
+import { formatChord } from '../../data/texts/chord';
 import type { Notice } from '../../electron/ipc/contract';
 import { call } from '../bridge';
 import { useText } from '../language';
 import { useSnapshot } from '../state';
 import { BindingHelp } from './binding-help';
-import { formatChord } from './chord';
 import styles from './notice-bar.module.css';
 
 /** What the user has to be told, until they dismiss it. */

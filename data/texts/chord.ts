@@ -1,0 +1,31 @@
+const symbols: Record<string, string> = {
+  Command: '⌘',
+  Cmd: '⌘',
+  CommandOrControl: '⌘',
+  CmdOrCtrl: '⌘',
+  Control: '⌃',
+  Ctrl: '⌃',
+  Alt: '⌥',
+  Option: '⌥',
+  Shift: '⇧',
+  Super: '⌘',
+  Meta: '⌘',
+};
+const words: Record<string, string> = {
+  CommandOrControl: 'Ctrl',
+  CmdOrCtrl: 'Ctrl',
+  Control: 'Ctrl',
+  Super: 'Super',
+  Meta: 'Super',
+};
+
+/** An Electron accelerator as the platform writes it: `⌃⇧Space` on macOS, `Ctrl+Shift+Space` elsewhere. */
+export function formatChord(accelerator: string, platform: string): string {
+  const parts = accelerator.split('+');
+  if (platform === 'darwin') return parts.map((part) => symbols[part] ?? part).join('');
+  return parts
+    .map((part) =>
+      /^(Super|Meta)$/.test(part) && platform === 'win32' ? 'Win' : (words[part] ?? part),
+    )
+    .join('+');
+}
