@@ -243,6 +243,22 @@ test('what a start prepares leaves the query as it was hidden', async ({ start }
   expect(await overlay.evaluate(() => getSelection()?.toString())).toBe('404');
 });
 
+test('what a start prepares takes nothing from who types before the page knows that it is shown', async ({
+  start,
+}) => {
+  const { app, overlay } = await start({ args: ['--hidden'] });
+  const field = overlay.getByRole('combobox');
+  await field.focus();
+  for (const key of 'ws 1006') {
+    await overlay.keyboard.press(key);
+    await app.evaluate(({ BrowserWindow }) => {
+      for (const { webContents } of BrowserWindow.getAllWindows()) webContents.send('prepare');
+    });
+  }
+  await expect(field).toHaveValue('ws 1006');
+  await expect(optionAt(overlay, 1)).toContainText('1006');
+});
+
 test('keys of an input method do nothing else', async ({ start }) => {
   const { overlay, shows, app } = await start({ args: ['--lookup', 'ws 100'] });
   await expect.poll(() => shows('overlay')).toBe(true);

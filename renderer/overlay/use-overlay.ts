@@ -56,6 +56,7 @@ export function useOverlay() {
   const ask = (next: string) => show(answerTo(next, prefs));
   // Its rows come with the letter itself. What else follows from them is not seen.
   const type = (next: string) => {
+    visible.current = true;
     const answer = answerTo(next, snapshotNow().prefs);
     const onlyRows = list.current && rows.length > 0 && answer.rows.length > 0;
     if (!onlyRows) return show(answer);
@@ -114,10 +115,14 @@ export function useOverlay() {
       begin(typed);
       setTimeout(rehearse, 0, rounds - 1);
     };
+    // Keys and what main tells come by different ways: whoever presses one sees the page already.
+    const seen = () => {
+      visible.current = true;
+    };
+    addEventListener('keydown', seen, { capture: true });
     const ends = [
-      whenTold('shown', () => {
-        visible.current = true;
-      }),
+      () => removeEventListener('keydown', seen, { capture: true }),
+      whenTold('shown', seen),
       whenTold('lookup', ({ query: asked, turn }) => {
         begin(asked);
         call('acknowledge', turn);
