@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
-import { packTables } from '../data/packed';
+import { packTables } from '../data/catalogue/archive';
 import { newestChange } from './newest-change';
-import { keptTables } from './tables';
+import { cachedTables } from './tables';
 
 export const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -54,7 +54,7 @@ function nodeConfig(entry: string, development: boolean): InlineConfig {
 
 /** Compiles the tables and builds main and preload; the pages too, unless a server serves them. */
 export async function buildApp({ development = false } = {}): Promise<void> {
-  const tables = keptTables();
+  const tables = cachedTables();
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   await build(nodeConfig('main', development));

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Table } from '../data/schema';
-import { keptTables } from './tables';
+import type { Table } from '../data/catalogue/schema';
+import { cachedTables } from './tables';
 
 const folder = join(import.meta.dirname, '..');
 const begin = '<!-- coverage -->';
@@ -10,12 +10,12 @@ const end = '<!-- /coverage -->';
 
 /** What the first line of a table's test says it is checked against. */
 function checkedAgainst(protocol: string): string {
-  const file = join(folder, `data/tables/${protocol}.test.ts`);
+  const file = join(folder, `data/protocols/${protocol}/table.test.ts`);
   if (!existsSync(file)) return 'Not checked against another table yet';
   const said = /^\/\/ Checked against: (.+)/.exec(readFileSync(file, 'utf8'))?.[1];
   if (!said) {
     throw new Error(
-      `data/tables/${protocol}.test.ts doesn't say what it checks against: begin it with "// Checked against: …"`,
+      `data/protocols/${protocol}/table.test.ts doesn't say what it checks against: begin it with "// Checked against: …"`,
     );
   }
   return said;
@@ -66,7 +66,7 @@ if (before === undefined || after === undefined) {
   process.exit(1);
 }
 
-const table = coverage(keptTables());
+const table = coverage(cachedTables());
 const current = `${before}${begin}\n\n${table}\n\n${end}${after}`;
 if (values.write) {
   if (text !== current) writeFileSync(readme, current);

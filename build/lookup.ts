@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { createIndex, lookup, type Match } from '../data/lookup';
-import type { Language, Table } from '../data/schema';
-import { text } from '../data/texts';
-import { keptTables } from './tables';
+import type { Language, Table } from '../data/catalogue/schema';
+import { text } from '../data/i18n';
+import { createIndex, lookup, type Match } from '../data/search';
+import { cachedTables } from './tables';
 
 const usage = `Usage: npm run -s lookup -- QUERY [--json] [--lang zh-CN|en] [--limit N]
        npm run -s lookup -- --dump
@@ -112,7 +112,7 @@ function run(argv: string[]): number {
     console.log(usage);
     return 0;
   }
-  const tables = keptTables();
+  const tables = cachedTables();
   if (dump) {
     console.log(JSON.stringify(dumped(tables), null, 2));
     return 0;

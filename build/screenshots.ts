@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import type { Language } from '../data/schema';
+import type { Language } from '../data/catalogue/schema';
 import { buildIfStale, root } from './build';
 import { provideRuntime } from './runtime/provide';
 

@@ -1,42 +1,24 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseDocument } from 'yaml';
-import { checkRelations, type Problem, parseTable } from '../data/check';
-import { compileTable } from '../data/compile';
-import type { Table, TableSource } from '../data/schema';
+import type { Problem } from '../data/catalogue/check';
+import { compileTable } from '../data/catalogue/compile';
+import { readFolder } from '../data/catalogue/folder';
+import { pinyinKeys } from '../data/catalogue/pinyin';
+import { readProtocols } from '../data/catalogue/read';
+import type { Table, TableSource } from '../data/catalogue/schema';
 import { newestChange } from './newest-change';
-import { spell } from './spell';
 
-const folder = join(import.meta.dirname, '../data/tables');
+const folder = join(import.meta.dirname, '../data/protocols');
 
-/** Reads and checks every table file of a folder; yields either all tables or all problems. */
-export function readTables(from: string = folder): { tables: TableSource[]; problems: Problem[] } {
-  const read: { file: string; table: TableSource }[] = [];
-  const problems: Problem[] = [];
-  for (const file of readdirSync(from)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()) {
-    const document = parseDocument(readFileSync(join(from, file), 'utf8'));
-    if (document.errors.length > 0) {
-      problems.push(
-        ...document.errors.map((error) => ({ file, row: 'YAML', message: error.message })),
-      );
-      continue;
-    }
-    const result = parseTable(file, document.toJS());
-    if ('table' in result) read.push({ file, table: result.table });
-    else problems.push(...result.problems);
-  }
-  if (problems.length === 0) problems.push(...checkRelations(read));
-  const tables = read.map(({ table }) => table).sort((a, b) => a.order - b.order);
-  return { tables, problems };
-}
+/** Reads and checks every protocol of a folder. */
+export const readTables = (from = folder): { tables: TableSource[]; problems: Problem[] } =>
+  readProtocols(readFolder(from));
 
 const cache = join(import.meta.dirname, '../node_modules/.cache/codepin/tables.json');
 const inputs = ['data', 'build'].map((name) => join(import.meta.dirname, '..', name));
 
 /** As `compiledTables`, kept from the last time where neither a table nor what compiles it changed. */
-export function keptTables(): Table[] {
+export function cachedTables(): Table[] {
   const kept = statSync(cache, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (Math.max(...inputs.map(newestChange)) < kept) return JSON.parse(readFileSync(cache, 'utf8'));
   const tables = compiledTables();
@@ -51,8 +33,8 @@ export function keptTables(): Table[] {
 export function compiledTables(): Table[] {
   const { tables, problems } = readTables();
   if (problems.length > 0) throw new Error(wordingOf(problems));
-  return tables.map((table) => compileTable(table, spell));
+  return tables.map((table) => compileTable(table, pinyinKeys));
 }
 
 export const wordingOf = (problems: Problem[]) =>
-  problems.map(({ file, row, message }) => `data/tables/${file}: ${row}: ${message}`).join('\n');
+  problems.map(({ file, row, message }) => `data/protocols/${file}: ${row}: ${message}`).join('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Code } from '../data/schema';
+import type { Code } from '../data/catalogue/schema';
 import { constantText, copyText } from './copy-text';
 
 const http = { 'zh-CN': 'HTTP 协议', en: 'HTTP' };

@@ -1,4 +1,4 @@
-import type { Code, Language, Localized } from '../data/schema';
+import type { Code, Language, Localized } from '../data/catalogue/schema';
 import type { CopyFormat } from './prefs/schema';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../data/lookup/fixture';
-import { packTables } from '../data/packed';
+import { packTables } from '../data/catalogue/archive';
+import { tableOf } from '../data/search/fixture';
 import { firstCodes } from './first-codes';
 
 const stored = packTables([

@@ -1,4 +1,4 @@
-import type { TableHead } from '../data/packed';
+import type { TableHead } from '../data/catalogue/archive';
 import type { Page } from './ipc/contract';
 import type { Prefs } from './prefs/schema';
 

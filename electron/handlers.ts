@@ -1,5 +1,5 @@
 import { clipboard, shell } from 'electron';
-import type { Language } from '../data/schema';
+import type { Language } from '../data/catalogue/schema';
 import { constantText, copyText } from './copy-text';
 import { firstCodes } from './first-codes';
 import type { Hotkey } from './hotkey/hotkey';

@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron';
-import { text } from '../data/texts';
+import { text } from '../data/i18n';
 import { logError } from './log';
 import { systemLanguage } from './system-language';
 

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { Language } from '../data/schema';
+import type { Language } from '../data/catalogue/schema';
 
 /** The language of the system, as far as Codepin speaks it. */
 export const systemLanguage = (): Language =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openPart, type PartialTable, type TableHead } from '../data/packed';
-import type { Code, Table } from '../data/schema';
+import { openPart, type PartialTable, type TableHead } from '../data/catalogue/archive';
+import type { Code, Table } from '../data/catalogue/schema';
 
 /** The tables as main serves them, and a way to a code by its id. */
 export type Tables = {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { app, Menu, nativeImage, Tray } from 'electron';
-import type { Language } from '../data/schema';
-import { type TextKey, text } from '../data/texts';
-import { formatChord } from '../data/texts/chord';
+import type { Language } from '../data/catalogue/schema';
+import { type TextKey, text } from '../data/i18n';
+import { formatChord } from '../data/i18n/chord';
 
 type Actions = Record<'open' | 'lookup' | 'toggle' | 'openSettings', () => void>;
 

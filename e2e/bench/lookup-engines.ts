@@ -2,8 +2,8 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import { Charset, Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { createIndex, lookup } from '../../data/lookup';
-import type { Code, Table } from '../../data/schema';
+import type { Code, Table } from '../../data/catalogue/schema';
+import { createIndex, lookup } from '../../data/search';
 
 /** Makes an index of the tables; what comes back answers a query with ids, the best first. */
 export type Engine = (tables: readonly Table[]) => (query: string) => string[];

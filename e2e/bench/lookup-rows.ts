@@ -1,4 +1,4 @@
-import type { Code, Table } from '../../data/schema';
+import type { Code, Table } from '../../data/catalogue/schema';
 
 /** Numbers from 0 to 1, the same at every run (mulberry32). */
 function randomFrom(seed: number): () => number {

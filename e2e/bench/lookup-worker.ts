@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { golden } from '../../data/lookup/golden';
-import type { Table } from '../../data/schema';
+import type { Table } from '../../data/catalogue/schema';
+import { golden } from '../../data/search/golden';
 import { engines } from './lookup-engines';
 import { queriesFor, syntheticTables } from './lookup-rows';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { languages } from '../../data/schema';
+import { languages } from '../../data/catalogue/schema';
 import type { Binding } from '../hotkey/binding';
 import { hotkeyRefusals } from '../hotkey/refusal';
 import { copyFormats, type Prefs } from '../prefs/schema';

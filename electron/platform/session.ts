@@ -5,7 +5,7 @@ import { app } from 'electron';
 import { readPrefs } from '../prefs/schema';
 import { readUserFile } from '../stores/read-file';
 import { readJson } from '../stores/read-json';
-import { acceptsX11 } from '../x11/client';
+import { acceptsX11 } from './linux-x11/client';
 import {
   argumentsFor,
   isWaylandSession,

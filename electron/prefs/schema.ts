@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { languages } from '../../data/schema';
+import { languages } from '../../data/catalogue/schema';
 import { refusalOf } from '../hotkey/refusal';
 import { keptNotice } from '../ipc/notice';
 

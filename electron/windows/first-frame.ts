@@ -1,8 +1,12 @@
 import { type BrowserWindow, nativeTheme } from 'electron';
+import { sendToX11 } from '../platform/linux-x11/client';
+import {
+  backgroundOfNone,
+  backgroundOfPicture,
+  type Picture,
+} from '../platform/linux-x11/requests';
+import { windowIdOnX11 } from '../platform/linux-x11/window-id';
 import { releaseMemorySoon } from '../release-memory';
-import { sendToX11 } from '../x11/client';
-import { backgroundOfNone, backgroundOfPicture, type Picture } from '../x11/requests';
-import { windowIdOnX11 } from '../x11/window-id';
 import { stillPicture } from './still-picture';
 
 /** What is seen of a window between its mapping and Chromium's first drawing. */

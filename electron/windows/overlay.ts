@@ -1,12 +1,12 @@
 import { type Display, type Point, powerMonitor, screen } from 'electron';
 import { tell } from '../ipc/serve';
+import { stayOnX11 } from '../platform/linux-x11/client';
+import { createFocus } from '../platform/linux-x11/focus';
+import { createPointer } from '../platform/linux-x11/pointer';
+import { createUnmap } from '../platform/linux-x11/unmap';
 import { inWaylandSession, onWayland, onX11 } from '../platform/session';
 import type { Prefs } from '../prefs/schema';
 import { releaseMemorySoon } from '../release-memory';
-import { stayOnX11 } from '../x11/client';
-import { createFocus } from '../x11/focus';
-import { createPointer } from '../x11/pointer';
-import { createUnmap } from '../x11/unmap';
 import { createAcknowledgement } from './acknowledgement';
 import { createBlurGuard } from './blur-guard';
 import { hideAndGiveFocusBack } from './give-focus-back';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Picture } from '../x11/requests';
+import type { Picture } from '../platform/linux-x11/requests';
 import { stillPicture } from './still-picture';
 
 const picture = (...colours: number[]): Picture => ({

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Picture } from '../x11/requests';
+import type { Picture } from '../platform/linux-x11/requests';
 
 // With both cores busy a page that had said it is drawn was in its pictures after 36 ms at the latest.
 const apartMs = 100;

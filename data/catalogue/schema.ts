@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+
+/** The languages every text a person sees exists in, as BCP 47 tags. */
+export const languages = ['zh-CN', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const text = v.pipe(
+  v.string(),
+  v.check((value) => value.trim() !== '', 'is empty: write the text or remove the key'),
+  v.check((value) => value === value.trim(), 'has blanks at its ends: remove them'),
+);
+const inEachLanguage = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.strictObject({ 'zh-CN': schema, en: schema });
+const localized = inEachLanguage(text);
+const localizedList = inEachLanguage(
+  v.pipe(v.array(text), v.minLength(1, 'is empty: write an item or remove the key')),
+);
+const words = v.array(text);
+
+const source = v.strictObject({
+  name: text,
+  url: v.pipe(
+    v.string(),
+    v.startsWith('https://', 'is not an https address: cite the page over https'),
+    v.check((value) => URL.canParse(value), 'is not a URL: write the whole address'),
+  ),
+});
+
+/** How official a code is. */
+const statuses = [
+  'standard',
+  'provisional',
+  'deprecated',
+  'obsolete',
+  'reserved',
+  'unused',
+  'unofficial',
+] as const;
+/** What kind of outcome a class stands for; pages give each its colour. */
+const tones = ['info', 'good', 'moved', 'warning', 'bad'] as const;
+
+const codeClass = v.strictObject({
+  id: text,
+  tone: v.optional(v.picklist(tones, `is not a tone: use one of ${tones.join(', ')}`)),
+  /** First and last leading number of the class's codes; left out where codes name their class. */
+  range: v.optional(v.tuple([v.number(), v.number()])),
+  title: localized,
+  summary: localized,
+});
+
+/** One line of `behaviour`: its label and, unless it takes free words, the values it may have. */
+const behaviourKind = v.strictObject({
+  label: localized,
+  values: v.optional(v.record(text, localized)),
+});
+
+/** A thing other than the code itself that people type before or beside a number. */
+const named = v.strictObject({ title: localized, names: v.optional(words) });
+
+const constantRule = v.strictObject({
+  language: text,
+  /** `{UPPER_SNAKE}`, `{lower_snake}` or `{Pascal}` stands for the official name in that case. */
+  pattern: text,
+});
+
+/** What an example shows, which decides how it is set and copied. */
+const exampleKinds = ['request', 'response', 'log', 'command', 'body'] as const;
+const example = v.strictObject({
+  kind: v.picklist(exampleKinds, `is not a kind: use one of ${exampleKinds.join(', ')}`),
+  /** Verbatim, with its line breaks. */
+  text: v.pipe(
+    v.string(),
+    v.check((value) => value.trim() !== '', 'is empty: write the example or remove it'),
+  ),
+  /** What to see in it, where that doesn't go without saying. */
+  caption: v.optional(localized),
+});
+
+const code = v.strictObject({
+  code: text,
+  name: text,
+  status: v.picklist(statuses, `is not a status: use one of ${statuses.join(', ')}`),
+  origin: v.optional(text),
+  class: v.optional(text),
+  source,
+  /** Further sources: of a cause, a fix or a note that the first one doesn't have. */
+  sources: v.optional(v.array(source)),
+  /** How often people meet the code, from 0, hardly ever, to 3, all the time. */
+  common: v.optional(v.picklist([0, 1, 2, 3], 'is none of 0, 1, 2 and 3: use one of them')),
+  title: localized,
+  summary: localized,
+  detail: v.optional(localized),
+  use: v.optional(localizedList),
+  avoid: v.optional(localizedList),
+  causes: v.optional(localizedList),
+  fixes: v.optional(
+    v.strictObject({ client: v.optional(localizedList), server: v.optional(localizedList) }),
+  ),
+  note: v.optional(localized),
+  examples: v.optional(v.array(example)),
+  related: v.optional(words),
+  /** Ids of what other protocols call the same failure; both sides name each other. */
+  sameFailure: v.optional(words),
+  decide: v.optional(v.array(v.strictObject({ between: words, question: localized }))),
+  behaviour: v.optional(v.record(text, v.union([text, words]))),
+  constants: v.optional(v.record(text, v.nullable(v.union([text, words])))),
+  numbers: v.optional(v.record(text, text)),
+  aliases: v.optional(words),
+});
+
+/** The file `table.yaml` of a protocol's folder: the protocol and all its codes. */
+export const tableSource = v.strictObject({
+  protocol: v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, 'must be lower case: a–z, 0–9 and -')),
+  /** Place among the tabs, smallest first. */
+  order: v.number(),
+  title: localized,
+  summary: localized,
+  names: words,
+  source,
+  origins: v.optional(v.record(text, named)),
+  numbers: v.optional(v.record(text, named)),
+  behaviour: v.optional(v.record(text, behaviourKind)),
+  constants: v.optional(v.array(constantRule)),
+  classes: v.pipe(v.array(codeClass), v.minLength(1, 'is empty: write at least one class')),
+  codes: v.pipe(v.array(code), v.minLength(1, 'is empty: write at least one code')),
+});
+
+export type TableSource = v.InferOutput<typeof tableSource>;
+export type CodeSource = TableSource['codes'][number];
+export type Localized = v.InferOutput<typeof localized>;
+export type LocalizedList = v.InferOutput<typeof localizedList>;
+
+/** A constant of a programming language that stands for a code. */
+export type Constant = { language: string; name: string };
+
+/** A code as the program uses it: what its row says, and what follows from the whole table. */
+export type Code = Omit<CodeSource, 'constants' | 'class'> & {
+  /** `protocol:code`, or `protocol:code@origin` where one number has several owners. */
+  id: string;
+  protocol: string;
+  class: string;
+  constants: Constant[];
+  /** Chinese title and aliases in pinyin: full syllables, then initials. */
+  pinyin: string[];
+};
+
+export type Table = Omit<TableSource, 'codes' | 'constants'> & { codes: Code[] };

@@ -1,3 +1,0 @@
-export { createIndex } from './create-index';
-export { lookup } from './lookup';
-export type { LookupIndex, Match, Tier } from './types';

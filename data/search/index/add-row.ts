@@ -1,0 +1,80 @@
+import type { Code } from '../../catalogue/schema';
+import { fold } from '../fold';
+import { codeKey } from '../query/codes';
+import { isChinese, nameOf, pairsOf, splitCase, type Word, wordsOf } from '../words';
+import { beginsEnding, FIELD, numbersOf, OWNED, textsOf, wordDistance } from './fields';
+import type { Names } from './terms';
+
+/** What rows are found by, while it is collected; see `LookupIndex`. */
+export type Texts = { codes: Names; names: Names; words: Names; pairs: Names; keys: Names };
+
+/** Adds a row's code and its other numbers. */
+export function addCodes(code: Code, row: number, { codes, words }: Texts): void {
+  const own = codeKey(fold(code.code).text);
+  codes.add(own, row, 0);
+  words.add(own, row, 0);
+  for (const [, number] of numbersOf(code)) codes.add(codeKey(fold(number).text), row, 1);
+}
+
+/**
+ * Adds a row's name, titles, aliases and constants, whole and word by word.
+ *
+ * @returns its Chinese texts, folded, one a line.
+ */
+export function addTexts(code: Code, row: number, texts: Texts): string {
+  const owned = ownedBy(code);
+  const seen = new Set<string>();
+  let chinese = '';
+  for (const [text, nearest, constant] of textsOf(code)) {
+    const folded = fold(text).text;
+    const words = wordsOf(folded);
+    const field = nearest + owned;
+    if (words.some((word) => isChinese(word.text))) chinese += `${folded}\n`;
+    const endings = constant
+      ? words.filter(({ start }) => beginsEnding(folded, start))
+      : words.slice(0, 1);
+    for (const { start } of endings) {
+      const some = start === 0 ? words : words.filter((word) => word.start >= start);
+      const whole = nameOf(some);
+      // Constants of eight languages are mostly the same name in another dress.
+      if (seen.has(whole)) continue;
+      seen.add(whole);
+      texts.names.add(whole, row, field);
+      if (!isChinese(whole)) texts.words.add(whole, row, wordDistance(field));
+      // Only what a constant ends in says what it means: all of a table's share what stands before.
+      if (start !== endings.at(-1)?.start) continue;
+      addWords(some, row, field, texts);
+      const cased = text.slice(start - folded.length);
+      const split = splitCase(cased);
+      if (split !== cased) addWords(wordsOf(split.toLowerCase()), row, field, texts);
+    }
+  }
+  return chinese;
+}
+
+/** Adds a row's pinyin. */
+export function addPinyin(code: Code, row: number, { keys }: Texts): void {
+  const owned = ownedBy(code);
+  code.pinyin.forEach((key, at) => {
+    keys.add(key, row, (at < TITLE_KEYS ? FIELD.pinyin : FIELD.aliasPinyin) + owned);
+  });
+}
+
+/** A row's first keys are its title's: spelled out and by initials. */
+const TITLE_KEYS = 2;
+
+const ownedBy = (code: Code) => (code.origin === undefined ? 0 : OWNED);
+
+function addWords(some: readonly Word[], row: number, field: number, { words, pairs }: Texts) {
+  for (const { text, start } of some) {
+    const distance = wordDistance(field, start > 0);
+    if (!isChinese(text)) words.add(text, row, distance);
+    else {
+      let inside = 0;
+      for (const pair of pairsOf(text)) {
+        pairs.add(pair, row, distance | inside);
+        inside = 1;
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react';
+import type { Code, LocalizedList } from '../../data/catalogue/schema';
+import type { TextKey } from '../../data/i18n';
+import { call } from '../shell/bridge';
+import { useLanguage, useText } from '../shell/language';
+import { findCode, tableOf } from '../shell/state';
+import styles from './detail.module.css';
+import { Facts } from './facts';
+import { PinButton } from './pin-button';
+
+/** All that the tables say about a code. */
+export function Detail({ code, onGo }: { code: Code; onGo: (code: Code) => void }) {
+  const say = useText();
+  const language = useLanguage();
+  const place = useRef<HTMLElement>(null);
+  const table = tableOf(code.protocol);
+  const tone = table?.classes.find((one) => one.id === code.class)?.tone;
+  const origin = code.origin && table?.origins?.[code.origin]?.title[language];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another code starts at its top
+  useEffect(() => place.current?.scrollTo(0, 0), [code.id]);
+
+  const list = (key: TextKey, items: LocalizedList | undefined) =>
+    items && (
+      <section>
+        <h3>{say(key)}</h3>
+        <ul>
+          {items[language].map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </section>
+    );
+  const goTo = (id: string) => {
+    const other = findCode(id);
+    if (!other) return null;
+    const prefix =
+      other.protocol === code.protocol ? '' : `${tableOf(other.protocol)?.title[language]} `;
+    return (
+      <button key={id} type="button" className={styles.link} onClick={() => onGo(other)}>
+        <b>{`${prefix}${other.code}`}</b> {other.title[language]}
+      </button>
+    );
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <article ref={place} className={styles.detail} aria-label={say('detail.label')} tabIndex={0}>
+      <header className={styles.head}>
+        <h2 data-tone={tone}>{code.code}</h2>
+        <div className={styles.titles}>
+          <p className={styles.title}>{code.title[language]}</p>
+          <p className={styles.name}>
+            <span lang="en">{code.name}</span>
+            <span className={styles.status} data-status={code.status}>
+              {say(`status.${code.status}`)}
+            </span>
+            {origin && <span>{say('detail.from', { origin })}</span>}
+          </p>
+        </div>
+        <PinButton code={code} />
+      </header>
+      <p className={styles.summary}>{code.summary[language]}</p>
+      {code.detail && <p>{code.detail[language]}</p>}
+      {list('detail.use', code.use)}
+      {list('detail.avoid', code.avoid)}
+      {list('detail.causes', code.causes)}
+      {list('detail.client', code.fixes?.client)}
+      {list('detail.server', code.fixes?.server)}
+      {code.decide?.map(({ between, question }) => (
+        <section key={between.join()} className={styles.decide}>
+          <h3>
+            {say('detail.decide', { code: between.map((id) => findCode(id)?.code).join(' / ') })}
+          </h3>
+          <p>{question[language]}</p>
+          <div className={styles.links}>{between.map(goTo)}</div>
+        </section>
+      ))}
+      {code.note && (
+        <section>
+          <h3>{say('detail.note')}</h3>
+          <p>{code.note[language]}</p>
+        </section>
+      )}
+      <Facts code={code} />
+      {code.related && (
+        <section>
+          <h3>{say('detail.related')}</h3>
+          <div className={styles.links}>{code.related.map(goTo)}</div>
+        </section>
+      )}
+      <section>
+        <h3>{say('detail.source')}</h3>
+        <button
+          type="button"
+          className={styles.source}
+          title={say('detail.openSource', { source: code.source.name })}
+          onClick={() => call('openSource', code.id)}
+        >
+          {code.source.name}
+        </button>
+      </section>
+    </article>
+  );
+}

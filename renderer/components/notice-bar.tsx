@@ -1,0 +1,57 @@
+import { formatChord } from '../../data/i18n/chord';
+import type { Notice } from '../../electron/ipc/contract';
+import { call } from '../shell/bridge';
+import { useText } from '../shell/language';
+import { useSnapshot } from '../shell/state';
+import { BindingHelp } from './binding-help';
+import styles from './notice-bar.module.css';
+
+/** What the user has to be told, until they dismiss it. */
+export function NoticeBar({ notices }: { notices: readonly Notice[] }) {
+  const say = useText();
+  const { prefs, platform } = useSnapshot();
+  const chord = (hotkey: string) => formatChord(shortened(hotkey), platform);
+  const message = (notice: Notice): string => {
+    switch (notice.kind) {
+      case 'prefs-damaged': {
+        const kept = notice.movedTo
+          ? say('notice.prefs-damaged.kept', { file: notice.movedTo })
+          : say('notice.prefs-damaged.stays');
+        const keys = notice.keys.join(', ');
+        return say(`notice.prefs-damaged.${notice.what}`, { keys, kept });
+      }
+      case 'not-saved':
+        return say(`notice.not-saved.${notice.reason}`, { folder: notice.folder });
+      case 'internal-error':
+        return say('notice.internal-error', { log: notice.log });
+      case 'page-hung':
+        return say('notice.page-hung');
+      case 'hotkey-refused':
+        return say(`refusal.${notice.reason}`, { hotkey: chord(notice.hotkey) });
+      case 'hotkey-wayland':
+        return say('notice.hotkey-wayland', { hotkey: chord(prefs.hotkey) });
+      default:
+        return say(`notice.${notice.kind}`, { hotkey: chord(notice.hotkey) });
+    }
+  };
+  return (
+    <div role="alert" className={styles.notices}>
+      {notices.map((notice) => (
+        <div key={notice.kind} className={styles.notice}>
+          <p>{message(notice)}</p>
+          {(notice.kind === 'hotkey-taken' || notice.kind === 'hotkey-refused') && (
+            <button type="button" onClick={() => call('openSettings')}>
+              {say('notice.chooseHotkey')}
+            </button>
+          )}
+          <button type="button" onClick={() => call('dismissNotice', notice.kind)}>
+            {say('notice.dismiss')}
+          </button>
+          {notice.kind === 'hotkey-wayland' && <BindingHelp />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

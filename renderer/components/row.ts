@@ -1,0 +1,19 @@
+import { type Language, languages } from '../../data/catalogue/schema';
+import type { Match } from '../../data/search';
+
+/** A code as a list shows it: found by a lookup, or in its place in a table or among the pins. */
+export type Row = Pick<Match, 'code'> & Partial<Pick<Match, 'marks' | 'evidence'>>;
+
+/**
+ * What matched of the texts that a row doesn't show in a language: another name, or its title in
+ * the other language. Undefined where the row itself shows why it was found.
+ */
+export function viaOf({ code, marks }: Row, language: Language): NonNullable<Row['marks']>['via'] {
+  if (!marks || marks.code || marks.name || marks[language]) return undefined;
+  if (marks.via) return marks.via;
+  const other = languages.find((one) => one !== language && marks[one]);
+  return other && { text: code.title[other], ranges: marks[other] ?? [] };
+}
+
+/** The id of a row's element, for what points to it. */
+export const optionId = (row: Row | undefined) => (row ? `option-${row.code.id}` : undefined);

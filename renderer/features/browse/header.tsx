@@ -1,0 +1,44 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { Icon } from '../../components/icons';
+import { call } from '../../shell/bridge';
+import { useLanguage, useText } from '../../shell/language';
+import { allTables } from '../../shell/state';
+import styles from './header.module.css';
+import { Settings } from './settings';
+import { pinnedTab } from './visible-codes';
+
+// Never written out: one Chinese word in an English page has the start look for a Chinese font.
+const nameOf = { en: 'English', 'zh-CN': '中文' };
+
+/** The tabs, one a protocol, and the ways to the other language and the settings. */
+export function Header() {
+  const say = useText();
+  const language = useLanguage();
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  return (
+    <header className={styles.header}>
+      <h1 className="unseen">Codepin</h1>
+      <Tabs.List className={styles.tabs} aria-label={say('tabs.label')} activateOnFocus>
+        {allTables().map(({ protocol, title }) => (
+          <Tabs.Tab key={protocol} value={protocol} className={styles.tab}>
+            {title[language]}
+          </Tabs.Tab>
+        ))}
+        <Tabs.Tab value={pinnedTab} className={styles.tab}>
+          {say('tabs.pinned')}
+        </Tabs.Tab>
+      </Tabs.List>
+      <button
+        type="button"
+        className={styles.language}
+        lang={other}
+        aria-label={nameOf[other]}
+        title={nameOf[other]}
+        onClick={() => call('setLanguage', other)}
+      >
+        <Icon name="languages" />
+      </button>
+      <Settings />
+    </header>
+  );
+}

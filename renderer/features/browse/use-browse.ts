@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Code } from '../../../data/catalogue/schema';
+import type { Row } from '../../components/row';
+import { call } from '../../shell/bridge';
+import { allTables, findCode, lookupIndex, tableOf, useSnapshot } from '../../shell/state';
+import { whenTold } from '../../shell/told';
+import { pinnedTab, visibleCodes } from './visible-codes';
+
+/** What the browse window holds: its tab, filter and rows, the selected row and the code shown. */
+export function useBrowse() {
+  const { prefs } = useSnapshot();
+  const tables = allTables();
+  const known = prefs.tab === pinnedTab || tableOf(prefs.tab);
+  const tab = known ? prefs.tab : (tables[0]?.protocol ?? pinnedTab);
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [everywhere, setEverywhere] = useState(false);
+  const [codeClass, setCodeClass] = useState<string>();
+  const [selected, setSelected] = useState(0);
+  const [shown, setShown] = useState<Code>();
+  const [detailOpen, setDetailOpen] = useState(false);
+
+  const rows = useMemo(
+    () => visibleCodes({ tables, tab, codeClass, query, everywhere, prefs }, lookupIndex, findCode),
+    [tables, tab, codeClass, query, everywhere, prefs],
+  );
+  const onlyElsewhere = query.trim() !== '' && rows.length === 0 && !everywhere;
+  const elsewhere = useMemo(() => {
+    if (!onlyElsewhere) return 0;
+    const view = { tables, tab, codeClass: undefined, query, everywhere: true, prefs };
+    return visibleCodes(view, lookupIndex, findCode).length;
+  }, [onlyElsewhere, tables, tab, query, prefs]);
+  const at = Math.min(selected, rows.length - 1);
+
+  const select = (next: number) => {
+    setSelected(next);
+    setShown(undefined);
+  };
+  const go = (to: Code) => {
+    setShown(to);
+    setDetailOpen(true);
+  };
+  useEffect(
+    () =>
+      whenTold('reveal', (id) => {
+        const found = findCode(id);
+        if (!found) return;
+        call('setTab', found.protocol);
+        setQuery('');
+        setCodeClass(undefined);
+        setSelected(tableOf(found.protocol)?.codes.indexOf(found) ?? 0);
+        setShown(found);
+        setDetailOpen(true);
+      }),
+    [],
+  );
+  useEffect(() => field.current?.focus(), []);
+
+  return {
+    field,
+    tab,
+    query,
+    everywhere,
+    codeClass,
+    rows,
+    /** How many codes all protocols have for the query where the tab has none. */
+    elsewhere,
+    at,
+    code: shown ?? rows[at]?.code,
+    detailOpen,
+    select,
+    go,
+    closeDetail: () => setDetailOpen(false),
+    openTab(next: string) {
+      call('setTab', next);
+      setCodeClass(undefined);
+      select(0);
+    },
+    filter(next: string) {
+      setQuery(next);
+      select(0);
+    },
+    filterEverywhere(next: boolean) {
+      setEverywhere(next);
+      select(0);
+    },
+    choose(next: string | undefined) {
+      setCodeClass(next);
+      select(0);
+    },
+    /** Moves a pin among the others; the order can only be changed where all are shown. */
+    movePin(row: Row, by: number) {
+      const order = rows.map((one) => one.code.id);
+      const from = order.indexOf(row.code.id);
+      const to = from + by;
+      if (query || to < 0 || to >= order.length) return;
+      order.splice(from, 1);
+      order.splice(to, 0, row.code.id);
+      call('orderPins', order);
+      select(to);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { lookup } from '../../../data/search';
+import type { Prefs } from '../../../electron/prefs/schema';
+import type { Row } from '../../components/row';
+import { lookupIndex } from '../../shell/state';
+import { offered } from './offered';
+
+const most = 60;
+const letters = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** What a query finds, and the preferences whose pins and usage ranked it. */
+export type Answer = { query: string; rows: readonly Row[]; rankedBy: Prefs };
+
+// Time changes nothing in them: all that was used fades alike.
+const prepared = new Map<string, Answer>();
+
+/** The rows of a query, or what is offered before there is one. */
+export function answerTo(query: string, rankedBy: Prefs): Answer {
+  const ready = prepared.get(query);
+  return ready?.rankedBy === rankedBy ? ready : answered(query, rankedBy);
+}
+
+/** Looks up all that can be typed first, so that the key press itself need not. */
+export function prepareAnswers(rankedBy: Prefs): void {
+  for (const query of ['', ...letters]) {
+    if (prepared.get(query)?.rankedBy !== rankedBy) prepared.set(query, answered(query, rankedBy));
+  }
+}
+
+function answered(query: string, rankedBy: Prefs): Answer {
+  if (!query.trim()) return { query, rows: offered(rankedBy), rankedBy };
+  const options = {
+    pins: new Set(rankedBy.pins),
+    usage: rankedBy.usage,
+    now: Date.now(),
+    limit: most,
+  };
+  return { query, rows: lookup(lookupIndex(), query, options), rankedBy };
+}

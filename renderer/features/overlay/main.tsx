@@ -1,0 +1,4 @@
+import { startPage } from '../../shell/start-page';
+import { OverlayPage } from './overlay-page';
+
+startPage('overlay', <OverlayPage />);

@@ -1,0 +1,171 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Code } from '../../../data/catalogue/schema';
+import { lookup, type Tier } from '../../../data/search';
+import type { Prefs } from '../../../electron/prefs/schema';
+import { useAnnounce } from '../../components/announcer';
+import type { ShowRows } from '../../components/result-list';
+import { call } from '../../shell/bridge';
+import { whenDrawn } from '../../shell/drawn';
+import { useLanguage } from '../../shell/language';
+import { lookupIndex, snapshotNow, useSnapshot } from '../../shell/state';
+import { whenTold } from '../../shell/told';
+import { type Answer, answerTo, prepareAnswers } from './answers';
+import { useLater } from './use-later';
+
+/** More rows than the overlay has room for. */
+const inSight = 12;
+/** One of each kind of query and what is typed first most; and how often they are asked. */
+const rehearsed = ['404', '4xx', 'ws 1006', 'not found', 'forbiden', '超时', 'wzd', ...'12354'];
+const rehearsals = 3;
+const prefilled = new Set<Tier>(['code', 'name', 'prefix']);
+
+/** The same rows where pins and usage are the same: a start and a hide have nothing to paint twice. */
+const rankedAnew = (last: Answer, prefs: Prefs): Answer =>
+  last.rankedBy === prefs ? last : answerTo(last.query, prefs);
+
+/**
+ * What the overlay holds: the query, its rows, the selected one and the details that are open.
+ *
+ * All that a new show needs is done when the overlay is hidden: the hotkey then only shows what is
+ * painted already, and no frame has the old rows.
+ */
+export function useOverlay() {
+  const { prefs, notices: all } = useSnapshot();
+  // How to get a hotkey is no news to somebody who has come here.
+  const notices = all.filter(({ kind }) => !kind.startsWith('hotkey-'));
+  const language = useLanguage();
+  const announce = useAnnounce();
+  const field = useRef<HTMLInputElement>(null);
+  const visible = useRef(false);
+  const hints = useRef<HTMLElement>(null);
+  const list = useRef<ShowRows>(null);
+  // Ranked by the pins and the usage of the last key press: rows must not move by themselves.
+  const [{ query, rows }, setAnswer] = useState(() => answerTo('', prefs));
+  const [selected, setSelected] = useState(0);
+  const [detail, setDetail] = useState<Code>();
+  const [begun, setBegun] = useState(0);
+
+  const later = useLater();
+  const show = (answer: Answer) => {
+    later.callOff();
+    setAnswer(answer);
+    setSelected(0);
+    setDetail(undefined);
+  };
+  const ask = (next: string) => show(answerTo(next, prefs));
+  // Its rows come with the letter itself. What else follows from them is not seen.
+  const type = (next: string) => {
+    visible.current = true;
+    const answer = answerTo(next, snapshotNow().prefs);
+    const onlyRows = list.current && rows.length > 0 && answer.rows.length > 0;
+    if (!onlyRows) return show(answer);
+    list.current?.(answer.rows);
+    if (hints.current) hints.current.dataset.asked = String(next !== '');
+    later.put(() => show(answer));
+  };
+  const leaveDetail = () => {
+    setDetail(undefined);
+    field.current?.focus();
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: typing replaces the query each time anew
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [begun]);
+  useEffect(() => {
+    if (!visible.current) setAnswer((last) => rankedAnew(last, prefs));
+  }, [prefs]);
+  const escapeHides = query === '' && !detail;
+  // Not in the frame of a key press: main takes no Escape so soon after another key.
+  useEffect(() => whenDrawn(() => call('setEscapeHides', escapeHides)), [escapeHides]);
+  // Main keeps a picture of what the next show begins with.
+  useEffect(() => {
+    if (visible.current) return;
+    const looks = [language, innerWidth, innerHeight, devicePixelRatio, query]
+      .concat(rows.slice(0, inSight).map(({ code }) => code.id + prefs.pins.includes(code.id)))
+      .concat(notices.map((notice) => JSON.stringify(notice)))
+      .join(' ');
+    return whenDrawn(() => call('painted', { page: 'overlay', looks }));
+  });
+  useEffect(() => {
+    // At once: a key that comes right after is meant for what is asked now.
+    const begin = (next?: string) =>
+      flushSync(() => {
+        later.callOff();
+        if (next !== undefined) setAnswer(answerTo(next, snapshotNow().prefs));
+        setSelected(0);
+        setDetail(undefined);
+        setBegun((count) => count + 1);
+      });
+    // Code that never ran is slow, and a first key press would be all that is run. Each round is one
+    // task, so that no frame has its rows and nobody waits for more than one; and ends with what
+    // stands in the field: somebody may have been here before.
+    const rehearse = (rounds: number) => {
+      if (rounds === 0) window.codepin.releaseMemory();
+      if (visible.current || rounds === 0) return;
+      const typed = field.current?.value ?? '';
+      prepareAnswers(snapshotNow().prefs);
+      for (const query of rehearsed) {
+        const answer = answerTo(query, snapshotNow().prefs);
+        list.current?.(answer.rows);
+        flushSync(() => setAnswer(answer));
+      }
+      begin(typed);
+      setTimeout(rehearse, 0, rounds - 1);
+    };
+    // Keys and what main tells come by different ways: whoever presses one sees the page already.
+    const seen = () => {
+      visible.current = true;
+    };
+    addEventListener('keydown', seen, { capture: true });
+    const ends = [
+      () => removeEventListener('keydown', seen, { capture: true }),
+      whenTold('shown', seen),
+      whenTold('lookup', ({ query: asked, turn }) => {
+        begin(asked);
+        call('acknowledge', turn);
+      }),
+      whenTold('copied', (text) => {
+        const [first] = lookup(lookupIndex(), text, { limit: 1 });
+        // A code or a line that has one; not every text that shares a word with some row.
+        if (first && prefilled.has(first.tier)) begin(text);
+      }),
+      whenTold('hidden', ({ turn }) => {
+        visible.current = false;
+        // It was said of what was asked then.
+        announce('');
+        setAnswer((last) => rankedAnew(last, snapshotNow().prefs));
+        begin();
+        call('acknowledge', turn);
+        prepareAnswers(snapshotNow().prefs);
+      }),
+      whenTold('rest', () => window.codepin.releaseMemory()),
+      whenTold('forget', ({ turn }) => {
+        begin('');
+        call('acknowledge', turn);
+      }),
+      whenTold('prepare', () => rehearse(rehearsals)),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [later, announce]);
+
+  return {
+    notices,
+    hints,
+    field,
+    list,
+    query,
+    rows,
+    selected: Math.min(selected, rows.length - 1),
+    detail,
+    type,
+    ask,
+    select: setSelected,
+    setDetail,
+    leaveDetail,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../../data/catalogue/schema';
+import { type TextKey, text } from '../../data/i18n';
+import { useSnapshot } from './state';
+
+/** The language that pages speak now. */
+export function useLanguage(): Language {
+  const { prefs, systemLanguage } = useSnapshot();
+  return prefs.language === 'system' ? systemLanguage : prefs.language;
+}
+
+/** A function from a text's key to the text in the language of now. */
+export function useText() {
+  const language = useLanguage();
+  return (key: TextKey, values?: Record<string, string | number>) => text(language, key, values);
+}
