@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { Language, Table } from '../data/catalogue/schema';
+import type { Table } from '../data/catalogue/schema';
 import { text } from '../data/i18n';
+import { type Language, languages, matchLanguage } from '../data/i18n/locales';
 import { createIndex, lookup, type Match } from '../data/search';
 import { cachedTables } from './tables';
 
-const usage = `Usage: npm run -s lookup -- QUERY [--json] [--lang zh-CN|en] [--limit N]
+const usage = `Usage: npm run -s lookup -- QUERY [--json] [--lang ${languages.join('|')}] [--limit N]
        npm run -s lookup -- --dump
 
   QUERY     a code, a class, a protocol and a code, a name, a constant, or a log line
@@ -28,8 +29,9 @@ function readArguments(argv: string[]) {
     },
   });
   const { json, dump, help, lang } = values;
-  if (lang !== undefined && lang !== 'zh-CN' && lang !== 'en') {
-    throw new UsageError(`--lang takes zh-CN or en, not ${lang}`);
+  const language = languages.find((one) => one === lang);
+  if (lang !== undefined && !language) {
+    throw new UsageError(`--lang takes ${languages.join(' or ')}, not ${lang}`);
   }
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1) {
@@ -38,16 +40,14 @@ function readArguments(argv: string[]) {
   const query = positionals.join(' ');
   if (!dump && !help && query.trim() === '') throw new UsageError('a query is missing');
   if (dump && query) throw new UsageError('--dump takes no query');
-  const system = /^zh/i.test(
-    process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
-  );
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return {
     json,
     dump,
     help,
     limit,
     query,
-    language: lang ?? (system ? ('zh-CN' as const) : ('en' as const)),
+    language: language ?? matchLanguage([LC_ALL || LC_MESSAGES || LANG || '']),
   };
 }
 

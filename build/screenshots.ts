@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { Language } from '../data/catalogue/schema';
+import { languages } from '../data/i18n/locales';
 import { buildIfStale, root } from './build';
 import { provideRuntime } from './runtime/provide';
 
@@ -114,7 +115,7 @@ async function take(view: View, { language, scheme }: Look) {
 }
 
 for (const view of views.filter(({ name }) => name.includes(only))) {
-  for (const language of ['en', 'zh-CN'] as const) {
+  for (const language of languages) {
     for (const scheme of ['light', 'dark'] as const) await take(view, { language, scheme });
   }
 }

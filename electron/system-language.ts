@@ -1,6 +1,6 @@
 import { app } from 'electron';
-import type { Language } from '../data/catalogue/schema';
+import { type Language, matchLanguage } from '../data/i18n/locales';
 
 /** The language of the system, as far as Codepin speaks it. */
 export const systemLanguage = (): Language =>
-  /^zh/i.test(app.getPreferredSystemLanguages()[0] ?? app.getLocale()) ? 'zh-CN' : 'en';
+  matchLanguage([app.getPreferredSystemLanguages()[0] ?? app.getLocale()]);

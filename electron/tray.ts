@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, Menu, nativeImage, Tray } from 'electron';
 import type { Language } from '../data/catalogue/schema';
-import { type TextKey, text } from '../data/i18n';
+import { type MessageKey, text } from '../data/i18n';
 import { formatChord } from '../data/i18n/chord';
 
 type Actions = Record<'open' | 'lookup' | 'toggle' | 'openSettings', () => void>;
@@ -19,7 +19,7 @@ export function createTray(actions: Actions) {
      * @param hotkey the accelerator that works now, if one does.
      */
     update(language: Language, hotkey: string | undefined) {
-      const item = (key: TextKey, click: () => void, values = {}) => ({
+      const item = (key: MessageKey, click: () => void, values = {}) => ({
         label: text(language, key, values),
         click,
       });

@@ -1,16 +1,30 @@
 import * as v from 'valibot';
+import { type Language, languages } from '../i18n/locales';
 
-/** The languages every text a person sees exists in, as BCP 47 tags. */
-export const languages = ['zh-CN', 'en'] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages };
 
 const text = v.pipe(
   v.string(),
   v.check((value) => value.trim() !== '', 'is empty: write the text or remove the key'),
   v.check((value) => value === value.trim(), 'has blanks at its ends: remove them'),
 );
-const inEachLanguage = <Schema extends v.GenericSchema>(schema: Schema) =>
-  v.strictObject({ 'zh-CN': schema, en: schema });
+/** Chinese and English are required; what another language lacks is said in English. */
+function inEachLanguage<Value>(
+  schema: v.GenericSchema<Value>,
+): v.GenericSchema<Record<Language, Value>> {
+  const required: readonly string[] = ['zh-CN', 'en'];
+  const entries = languages.map((language) => [
+    language,
+    required.includes(language) ? schema : v.optional(schema),
+  ]);
+  return v.pipe(
+    v.strictObject(Object.fromEntries(entries) as Record<Language, v.GenericSchema<Value>>),
+    v.transform((texts: Record<Language, Value>) => {
+      const filled = languages.map((language) => [language, texts[language] ?? texts.en]);
+      return Object.fromEntries(filled) as Record<Language, Value>;
+    }),
+  );
+}
 const localized = inEachLanguage(text);
 const localizedList = inEachLanguage(
   v.pipe(v.array(text), v.minLength(1, 'is empty: write an item or remove the key')),

@@ -1,23 +1,21 @@
-import type { Language } from '../catalogue/schema';
-import { en } from './messages/en';
-import { zhCN } from './messages/zh-CN';
+import type { Language } from './locales';
+import { locales } from './messages';
+import { en, type MessageKey, type Messages } from './messages/en';
 
-export type TextKey = keyof typeof en;
-export type Texts = Record<TextKey, string>;
-
-const catalogues: Record<Language, Texts> = { en, 'zh-CN': zhCN };
+export type { MessageKey };
 
 /**
- * A text of the catalogue in a language.
+ * A message in a language; in English where the language lacks it.
  *
- * @param values what stands in the text's `{places}`.
+ * @param values what stands in the message's `{places}`.
  */
 export function text(
   language: Language,
-  key: TextKey,
+  key: MessageKey,
   values: Record<string, string | number> = {},
 ): string {
-  return catalogues[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+  const messages: Partial<Messages> = locales[language].messages;
+  return (messages[key] ?? en[key]).replace(/\{(\w+)\}/g, (whole, name: string) =>
     name in values ? String(values[name]) : whole,
   );
 }

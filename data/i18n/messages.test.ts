@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../catalogue/schema';
-import { type TextKey, text } from '.';
+import { type MessageKey, text } from '.';
 import { en } from './messages/en';
 import { zhCN } from './messages/zh-CN';
 
-const keys = Object.keys(en) as TextKey[];
+const keys = Object.keys(en) as MessageKey[];
 const chinese = /\p{Script=Han}/u;
 /** The name and version of the product, which are the same in every language. */
 const sameEverywhere = /^Codepin \{version\}$/;
@@ -15,7 +15,7 @@ test('both catalogues have the same texts', () => {
 });
 
 test('each text has the same places in both languages', () => {
-  const places = (catalogue: Record<TextKey, string>) =>
+  const places = (catalogue: Record<MessageKey, string>) =>
     Object.fromEntries(keys.map((key) => [key, placesOf(catalogue[key]).sort()]));
   expect(places(zhCN)).toEqual(places(en));
 });

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Code, LocalizedList } from '../../data/catalogue/schema';
-import type { TextKey } from '../../data/i18n';
+import type { MessageKey } from '../../data/i18n';
 import { call } from '../shell/bridge';
 import { useLanguage, useText } from '../shell/language';
 import { findCode, tableOf } from '../shell/state';
@@ -19,7 +19,7 @@ export function Detail({ code, onGo }: { code: Code; onGo: (code: Code) => void 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another code starts at its top
   useEffect(() => place.current?.scrollTo(0, 0), [code.id]);
 
-  const list = (key: TextKey, items: LocalizedList | undefined) =>
+  const list = (key: MessageKey, items: LocalizedList | undefined) =>
     items && (
       <section>
         <h3>{say(key)}</h3>

@@ -1,5 +1,5 @@
 import type { Language } from '../../data/catalogue/schema';
-import { type TextKey, text } from '../../data/i18n';
+import { type MessageKey, text } from '../../data/i18n';
 import { useSnapshot } from './state';
 
 /** The language that pages speak now. */
@@ -11,5 +11,5 @@ export function useLanguage(): Language {
 /** A function from a text's key to the text in the language of now. */
 export function useText() {
   const language = useLanguage();
-  return (key: TextKey, values?: Record<string, string | number>) => text(language, key, values);
+  return (key: MessageKey, values?: Record<string, string | number>) => text(language, key, values);
 }

@@ -160,3 +160,7 @@ export const en = {
   'notice.stays-in-tray':
     'Codepin keeps running. {hotkey} looks up, starting Codepin again opens its window, and the tray menu quits it.',
 } as const;
+
+export type MessageKey = keyof typeof en;
+/** What a language says for each key, with `{places}` for values. */
+export type Messages = Record<MessageKey, string>;

@@ -1,6 +1,6 @@
-import type { Texts } from '..';
+import type { Messages } from './en';
 
-export const zhCN: Texts = {
+export const zhCN: Messages = {
   'tray.open': '打开 Codepin',
   'tray.lookup': '查一个码',
   'tray.lookupBy': '查一个码（{hotkey}）',

@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { languages, nameOfLanguage } from '../../../data/i18n/locales';
 import { Icon } from '../../components/icons';
 import { call } from '../../shell/bridge';
 import { useLanguage, useText } from '../../shell/language';
@@ -7,14 +8,13 @@ import styles from './header.module.css';
 import { Settings } from './settings';
 import { pinnedTab } from './visible-codes';
 
-// Never written out: one Chinese word in an English page has the start look for a Chinese font.
-const nameOf = { en: 'English', 'zh-CN': '中文' };
-
 /** The tabs, one a protocol, and the ways to the other language and the settings. */
 export function Header() {
   const say = useText();
   const language = useLanguage();
-  const other = language === 'en' ? 'zh-CN' : 'en';
+  const other = languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
+  // Never written out: one Chinese word in an English page has the start look for a Chinese font.
+  const name = nameOfLanguage(other);
   return (
     <header className={styles.header}>
       <h1 className="unseen">Codepin</h1>
@@ -32,8 +32,8 @@ export function Header() {
         type="button"
         className={styles.language}
         lang={other}
-        aria-label={nameOf[other]}
-        title={nameOf[other]}
+        aria-label={name}
+        title={name}
         onClick={() => call('setLanguage', other)}
       >
         <Icon name="languages" />

@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 
-import type { TextKey } from '../../../data/i18n';
+import type { MessageKey } from '../../../data/i18n';
 import type { CopyFormat, Prefs } from '../../../electron/prefs/schema';
 import { useAnnounce } from '../../components/announcer';
 import { Icon } from '../../components/icons';
@@ -138,7 +138,7 @@ function Row({ label, id, children }: { label: string; id?: string; children: Re
 }
 
 type ChoiceProps<Value extends string> = {
-  label: TextKey;
+  label: MessageKey;
   value: Value;
   options: readonly (readonly [Value, string])[];
   onChange: (value: Value) => Promise<void>;
@@ -160,7 +160,7 @@ function Choice<Value extends string>({ label, value, options, onChange }: Choic
   );
 }
 
-type SwitchProps = { label: TextKey; on: boolean; onChange: (on: boolean) => Promise<void> };
+type SwitchProps = { label: MessageKey; on: boolean; onChange: (on: boolean) => Promise<void> };
 
 function Switch({ label, on: checked, onChange }: SwitchProps) {
   const say = useText();

@@ -1,5 +1,5 @@
 import { memo, type Ref } from 'react';
-import type { TextKey } from '../../../data/i18n';
+import type { MessageKey } from '../../../data/i18n';
 import { useText } from '../../shell/language';
 import { useSnapshot } from '../../shell/state';
 import styles from './key-hints.module.css';
@@ -13,7 +13,7 @@ export const KeyHints = memo(function KeyHints({ ref, hasRow, inDetail, asked }:
   const command = mac ? '⌘' : 'Ctrl ';
   // The sign is on Apple's keyboards alone.
   const enter = mac ? '↵' : 'Enter';
-  const hints: [string, TextKey][] = [
+  const hints: [string, MessageKey][] = [
     ...(hasRow
       ? ([
           [enter, 'key.copy'],
@@ -21,9 +21,9 @@ export const KeyHints = memo(function KeyHints({ ref, hasRow, inDetail, asked }:
           [`${command}${enter}`, 'key.open'],
           [`${command}D`, 'key.pin'],
           ...(inDetail ? [] : [['Tab', 'key.details']]),
-        ] as [string, TextKey][])
+        ] as [string, MessageKey][])
       : []),
-    ...(inDetail ? [['Esc', 'key.back'] as [string, TextKey]] : []),
+    ...(inDetail ? [['Esc', 'key.back'] as [string, MessageKey]] : []),
   ];
   return (
     <footer ref={ref} className={styles.hints} data-asked={asked}>
