@@ -29,7 +29,7 @@ export const pagesConfig: InlineConfig = {
   },
 };
 
-function nodeConfig(entry: string, development: boolean): InlineConfig {
+function nodeConfig(entry: string, development: boolean, source = entry): InlineConfig {
   return {
     root: join(root, 'electron'),
     configFile: false,
@@ -38,7 +38,7 @@ function nodeConfig(entry: string, development: boolean): InlineConfig {
     ssr: { noExternal: true, external: ['electron'] },
     build: {
       target: target.node,
-      ssr: join(root, 'electron', `${entry}.ts`),
+      ssr: join(root, 'electron', `${source}.ts`),
       outDir: join(dist, 'electron'),
       emptyOutDir: false,
       minify: false,
@@ -59,9 +59,10 @@ export async function buildApp({ development = false } = {}): Promise<void> {
   mkdirSync(dist, { recursive: true });
   await build(nodeConfig('main', development));
   await build(nodeConfig('preload', development));
+  await build(nodeConfig('user-tables-worker', development, 'catalogue/user-tables-worker'));
   if (!development) await build(pagesConfig);
   cpSync(join(root, 'build/icons'), join(dist, 'icons'), { recursive: true });
-  writeFileSync(join(dist, 'tables.json'), packTables(tables));
+  writeFileSync(join(dist, 'tables.jsonl'), packTables(tables));
 }
 
 const sources = ['electron', 'renderer', 'data', 'build', 'package.json', 'package-lock.json'];
@@ -71,7 +72,7 @@ export async function buildIfStale(): Promise<void> {
   // What `npm run dev` builds has no pages.
   const pages = statSync(join(dist, 'renderer'), { throwIfNoEntry: false });
   const built =
-    pages && (statSync(join(dist, 'tables.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    pages && (statSync(join(dist, 'tables.jsonl'), { throwIfNoEntry: false })?.mtimeMs ?? 0);
   if (built && sources.every((source) => newestChange(join(root, source)) < built)) return;
   console.log('Building Codepin …');
   await buildApp();

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import * as v from 'valibot';
 import { type Request, request, requestOfUrl } from './arguments';
+import { openCatalogue } from './catalogue/catalogue';
+import { watchUserTables } from './catalogue/watch-user-tables';
 import { createFreshCopy } from './fresh-copy';
 import { createHandlers } from './handlers';
 import { bindingFor, desktopOf } from './hotkey/binding';
@@ -18,7 +20,6 @@ import { inWaylandSession } from './platform/session';
 import { openPrefs } from './prefs/store';
 import { confinePages } from './security';
 import { systemLanguage } from './system-language';
-import { openTables } from './tables';
 import { createTray } from './tray';
 import { createBrowse } from './windows/browse';
 import { createOverlay } from './windows/overlay';
@@ -38,7 +39,7 @@ export type Running = {
  * @param folder the user data.
  */
 export async function start(first: Request, folder: string): Promise<Running> {
-  const tables = openTables(join(import.meta.dirname, '../tables.json'));
+  const catalogue = openCatalogue(join(import.meta.dirname, '../tables.jsonl'));
   const prefs = openPrefs(join(folder, 'prefs.json'));
   const language = () => {
     const chosen = prefs.get().language;
@@ -94,7 +95,7 @@ export async function start(first: Request, folder: string): Promise<Running> {
   };
   serve(
     createHandlers({
-      tables,
+      catalogue,
       prefs,
       hotkey,
       language,
@@ -110,7 +111,6 @@ export async function start(first: Request, folder: string): Promise<Running> {
       acknowledge: (turn) => overlay.acknowledged(turn),
       setEscapeHides: (hides) => overlay.setEscapeHides(hides),
     }),
-    tables.all,
     ({ sender, senderFrame }) =>
       (sender === browse.window.webContents || sender === overlay.window.webContents) &&
       senderFrame === sender.mainFrame &&
@@ -154,6 +154,7 @@ export async function start(first: Request, folder: string): Promise<Running> {
         setTimeout(() => {
           overlay.placeAhead();
           for (const { window } of [browse, overlay]) tell(window, 'prepare', undefined);
+          watchUserTables(join(folder, 'tables'), catalogue.builtInIds, catalogue.setUserTables);
         }, settleMs);
       }),
     );
@@ -166,7 +167,7 @@ export async function start(first: Request, folder: string): Promise<Running> {
     if (asked.kind === 'lookup') overlay.show(asked.query);
     if (asked.kind === 'reveal') {
       const id = `${asked.protocol}:${asked.code}`;
-      if (tables.find(id)) reveal(id);
+      if (catalogue.find(id)) reveal(id);
       else overlay.show(`${asked.protocol} ${asked.code}`);
     }
     if (asked.kind === 'refused') console.error(asked.reason);
@@ -185,6 +186,12 @@ export async function start(first: Request, folder: string): Promise<Running> {
   app.on('before-quit', () => {
     prefs.flush();
     for (const { window } of [browse, overlay]) window.removeAllListeners('close');
+  });
+  catalogue.onChange(() => {
+    for (const { window } of [browse, overlay]) tell(window, 'catalogue', catalogue.revision());
+    const [problem, ...others] = catalogue.problems();
+    if (problem) notices.add({ kind: 'own-table-broken', ...problem, others: others.length });
+    else notices.dismiss('own-table-broken');
   });
   act(first);
   prepare();

@@ -1,4 +1,4 @@
-import type { TableHead } from '../data/catalogue/archive';
+import type { TableIndex } from '../data/catalogue/archive';
 import type { Page } from './ipc/contract';
 import type { Prefs } from './prefs/schema';
 
@@ -9,10 +9,10 @@ import type { Prefs } from './prefs/schema';
 export function firstCodes(
   page: Page,
   { tab, pins, usage }: Pick<Prefs, 'tab' | 'pins' | 'usage'>,
-  tables: TableHead[],
+  tables: TableIndex[],
 ): string[] {
   if (page === 'overlay') return [...pins, ...Object.keys(usage)];
   if (tab === 'pinned') return pins;
   const table = tables.find(({ protocol }) => protocol === tab) ?? tables[0];
-  return table ? [...table.ids, ...table.beside] : [];
+  return table ? [...table.ids, ...table.mentioned] : [];
 }

@@ -1,5 +1,6 @@
 import { clipboard, shell } from 'electron';
 import type { Language } from '../data/catalogue/schema';
+import type { Catalogue } from './catalogue/catalogue';
 import { constantText, copyText } from './copy-text';
 import { firstCodes } from './first-codes';
 import type { Hotkey } from './hotkey/hotkey';
@@ -9,11 +10,10 @@ import { setLaunchAtLogin } from './login-item';
 import { withOrder, withPin } from './pins';
 import type { Prefs } from './prefs/schema';
 import type { PrefsStore } from './prefs/store';
-import type { Tables } from './tables';
 
 /** What the handlers act on. */
 export type Parts = {
-  tables: Tables;
+  catalogue: Catalogue;
   prefs: PrefsStore;
   hotkey: Hotkey;
   language: () => Language;
@@ -32,7 +32,7 @@ export type Parts = {
 };
 
 export function createHandlers(parts: Parts): Handlers {
-  const { tables, prefs, hotkey } = parts;
+  const { catalogue, prefs, hotkey } = parts;
   // What can't be saved is told by a notice.
   const set = (change: Partial<Prefs>): void => {
     prefs.set(change);
@@ -44,8 +44,9 @@ export function createHandlers(parts: Parts): Handlers {
   return {
     start: (page) => ({
       snapshot: parts.snapshot(),
-      tables: tables.part((heads) => firstCodes(page, prefs.get(), heads)),
+      tables: catalogue.part((tables) => firstCodes(page, prefs.get(), tables)),
     }),
+    catalogue: () => ({ revision: catalogue.revision(), tables: catalogue.all() }),
     pin: ({ id, pinned }) => prefs.set({ pins: withPin(prefs.get().pins, id, pinned) }),
     orderPins: (order) => set({ pins: withOrder(prefs.get().pins, order) }),
     setLanguage: (language) => set({ language }),
@@ -71,7 +72,7 @@ export function createHandlers(parts: Parts): Handlers {
     },
     clearUsage: () => set({ usage: {} }),
     async copy({ id, as }) {
-      const found = tables.find(id);
+      const found = catalogue.find(id);
       if (!found) return null;
       const { copyFormat, constantLanguage } = prefs.get();
       const copied =
@@ -87,11 +88,11 @@ export function createHandlers(parts: Parts): Handlers {
       await clipboard.writeText(parts.snapshot().binding.line);
     },
     async openSource(id) {
-      const url = tables.find(id)?.code.source.url;
+      const url = catalogue.find(id)?.code.source.url;
       if (url?.startsWith('https://')) await shell.openExternal(url);
     },
     openInBrowse(id) {
-      if (!tables.find(id)) return;
+      if (!catalogue.find(id)) return;
       used(id);
       parts.reveal(id);
     },

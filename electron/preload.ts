@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { Bridge, Page } from './ipc/contract';
-import { allTables, callNames, eventNames } from './ipc/names';
+import { callNames, eventNames } from './ipc/names';
 
 // Main has no such thing, and both are checked as one.
 declare const location: { pathname: string };
@@ -17,7 +17,6 @@ const bridge: Bridge = {
     if (eventNames.includes(name)) ipcRenderer.on(name, (_event, payload) => told(payload));
   },
   start: () => started,
-  allTables: () => ipcRenderer.sendSync(allTables),
   releaseMemory: () => webFrame.clearCache(),
 };
 

@@ -1,47 +1,61 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { tableOf } from '../search/fixture';
-import { openPart, packTables, type TableHead } from './archive';
+import { openTables, packTables, type TableIndex, unpacked } from './archive';
+import type { Code } from './schema';
+import { unwrittenTexts } from './unwritten';
 
 const tables = [
   tableOf('http', 1, [
     { code: '404', name: 'Not "Found"\n', zh: '未找到', related: ['http:410', 'ws:1006'] },
     { code: '410', name: 'Gone' },
   ]),
-  tableOf('ws', 2, [{ code: '1006', name: 'Abnormal' }]),
+  tableOf('ws', 2, [{ code: '1006', name: 'Abnormal', sameFailure: ['tls:0'] }]),
 ];
-const [heads, ...codes] = packTables(tables)
-  .split('\n')
-  .map((line) => JSON.parse(line));
-const part = (count: number) =>
-  new TextEncoder().encode(JSON.stringify({ tables: heads, codes: codes.slice(0, count) }));
+const linesOf = (some: typeof tables) =>
+  packTables(some)
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const [heads, index, ...codes] = linesOf(tables);
+const part = (some: unknown[]) =>
+  new TextEncoder().encode(JSON.stringify({ tables: heads, codes: some }));
 
-test('packed tables come out as they went in, a line each', () => {
-  expect(codes).toEqual(tables.flatMap((table) => table.codes));
-  const opened = openPart(part(3), vi.fn());
-  expect(opened.map(({ find, ...table }) => table)).toEqual(tables);
+test('tables come out of the archive as they went in', () => {
+  expect(openTables(part(codes))).toEqual(tables);
 });
 
-test('a table tells which codes of others its own ones name', () => {
-  expect((heads as TableHead[]).map(({ beside }) => beside)).toEqual([['ws:1006'], []]);
+test('a part has all tables, with the codes that it holds', () => {
+  const [http, ws] = openTables(part(codes.slice(1, 2)));
+  expect(http?.codes).toEqual([tables[0]?.codes[1]]);
+  expect(ws).toEqual({ ...tables[1], codes: [] });
 });
 
-test('what a part holds is found without reading the rest', () => {
-  const readAll = vi.fn();
-  const [http, ws] = openPart(part(2), readAll);
-  expect(http?.find('http:404')).toEqual(tables[0]?.codes[0]);
-  expect(http?.codes).toHaveLength(2);
-  expect(http?.find('ws:1006')).toBeUndefined();
-  expect(ws?.find('ws:1007')).toBeUndefined();
-  expect(readAll).not.toHaveBeenCalled();
+test('tables stand in the order of the tabs, whatever the order in which they come', () => {
+  const json = JSON.stringify({ tables: [...heads].reverse(), codes: [] });
+  const opened = openTables(new TextEncoder().encode(json));
+  expect(opened.map(({ protocol }) => protocol)).toEqual(['http', 'ws']);
 });
 
-test('the rest is read once, and what was there before stays the same object', () => {
-  const readAll = vi.fn(() => part(3));
-  const [http, ws] = openPart(part(1), readAll);
-  const first = http?.find('http:404');
-  expect(ws?.find('ws:1006')).toEqual(tables[1]?.codes[0]);
-  expect(http?.codes[0]).toBe(first);
-  expect(http?.codes).toBe(http?.codes);
-  expect(ws?.codes[0]).toBe(ws?.find('ws:1006'));
-  expect(readAll).toHaveBeenCalledOnce();
+test('the index says what a table has, and what it mentions of others', () => {
+  expect(index as TableIndex[]).toEqual([
+    { protocol: 'http', ids: ['http:404', 'http:410'], mentioned: ['ws:1006'] },
+    { protocol: 'ws', ids: ['ws:1006'], mentioned: ['tls:0'] },
+  ]);
+});
+
+test('a code that is unwritten is stored as its name and number, and comes out whole', () => {
+  const name = 'ERROR_ACCESS_DENIED';
+  const bare = { code: '5', name, unwritten: true as const, ...unwrittenTexts(name) };
+  const [table] = [tableOf('windows', 1, [bare])];
+  const [, , stored] = linesOf([table as (typeof tables)[number]]);
+  expect(stored).toEqual({
+    id: 'windows:5',
+    protocol: 'windows',
+    class: 'all',
+    code: '5',
+    name,
+    unwritten: true,
+  });
+  expect(unpacked(stored as Code, { name: 'a test', url: 'https://example.com' })).toEqual(
+    table?.codes[0],
+  );
 });

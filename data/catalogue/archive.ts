@@ -1,63 +1,72 @@
 import type { Code, Table } from './schema';
+import { unwrittenTexts } from './unwritten';
 
 /** A table without its codes. */
-export type TableHead = Omit<Table, 'codes'> & {
-  ids: string[];
-  /** The codes of other tables that its own ones name. */
-  beside: string[];
-};
+export type TableHead = Omit<Table, 'codes'>;
 
-/** All tables and some of their codes. */
-type Part = { tables: TableHead[]; codes: Code[] };
+/** Which codes a table has, in their order, and which ones of other tables these mention. */
+export type TableIndex = { protocol: string; ids: string[]; mentioned: string[] };
 
-/** A table of which some codes may not have been read yet. */
-export type PartialTable = Table & { find: (id: string) => Code | undefined };
+/** Tables with all or some of their codes, as pages get them. */
+type Part = { tables: TableHead[]; codes: PackedCode[] };
 
-/** Tables as they are stored: a line for their heads, then a line for each code. */
+/** A code as it is stored: of one that is unwritten without what is the same for all of those. */
+type PackedCode = Code | (Partial<Code> & Pick<Code, 'id' | 'protocol' | 'name'>);
+
+/** Tables as they are stored, in lines of JSON: their heads, their indexes, and each code. */
 export function packTables(tables: readonly Table[]): string {
-  const heads = tables.map(({ codes, ...table }): TableHead => {
-    const ids = codes.map(({ id }) => id);
-    const named = codes.flatMap(({ related = [], decide = [] }) => [
-      ...related,
-      ...decide.flatMap(({ between }) => between),
-    ]);
-    return { ...table, ids, beside: [...new Set(named)].filter((id) => !ids.includes(id)) };
-  });
-  const codes = tables.flatMap((table) => table.codes);
-  return [heads, ...codes].map((line) => JSON.stringify(line)).join('\n');
+  const heads = tables.map(({ codes, ...head }): TableHead => head);
+  const codes = tables.flatMap((table) => table.codes.map(packed));
+  return [heads, tables.map(indexOf), ...codes].map((line) => JSON.stringify(line)).join('\n');
+}
+
+function indexOf({ protocol, codes }: Table): TableIndex {
+  const ids = new Set(codes.map(({ id }) => id));
+  const mentioned = codes.flatMap(({ related = [], sameFailure = [], decide = [] }) => [
+    ...related,
+    ...sameFailure,
+    ...decide.flatMap(({ between }) => between),
+  ]);
+  return {
+    protocol,
+    ids: [...ids],
+    mentioned: [...new Set(mentioned)].filter((id) => !ids.has(id)),
+  };
 }
 
 /**
- * Tables of which only a part is there: a window that opens shows one table, and the overlay a few
- * pins.
+ * Opens tables that came from main.
  *
- * @param first a `Part` as JSON, in UTF-8.
- * @param readAll is called once, when a code is first asked for that the part doesn't hold.
+ * @param part a `Part` as JSON, in UTF-8.
+ * @returns the tables in the order of the tabs, each with those of its codes that the part holds.
  */
-export function openPart(first: Uint8Array, readAll: () => Uint8Array): PartialTable[] {
-  const { tables, codes } = parsed(first);
-  const read = new Map(codes.map((code) => [code.id, code]));
-  let all = false;
-  const codeOf = (id: string) => {
-    if (!all && !read.has(id)) {
-      all = true;
-      // Who holds a code already finds the same one again.
-      for (const code of parsed(readAll()).codes) if (!read.has(code.id)) read.set(code.id, code);
-    }
-    return read.get(id) as Code;
-  };
-  return tables.map(({ ids, beside, ...table }) => {
-    const own = new Set(ids);
-    let whole: Code[] | undefined;
-    return {
-      ...table,
-      find: (id) => (own.has(id) ? codeOf(id) : undefined),
-      get codes() {
-        whole ??= ids.map(codeOf);
-        return whole;
-      },
-    };
-  });
+export function openTables(part: Uint8Array): Table[] {
+  const { tables, codes }: Part = JSON.parse(new TextDecoder().decode(part));
+  const byProtocol = new Map(
+    tables.map((head): [string, Table] => [head.protocol, { ...head, codes: [] }]),
+  );
+  for (const code of codes) {
+    const table = byProtocol.get(code.protocol);
+    table?.codes.push(unpacked(code, table.source));
+  }
+  return [...byProtocol.values()].sort((a, b) => a.order - b.order);
 }
 
-const parsed = (json: Uint8Array): Part => JSON.parse(new TextDecoder().decode(json));
+function packed(code: Code): PackedCode {
+  if (!code.unwritten) return code;
+  const { title, summary, source, status, pinyin, constants, ...rest } = code;
+  return rest;
+}
+
+/** A code as it was before it was stored. */
+export const unpacked = (code: PackedCode, source: Table['source']): Code =>
+  code.unwritten
+    ? ({
+        status: 'standard',
+        source,
+        pinyin: [],
+        constants: [],
+        ...unwrittenTexts(code.name),
+        ...code,
+      } as Code)
+    : (code as Code);

@@ -18,10 +18,22 @@ export function classOf(table: TableSource, code: CodeSource): string | undefine
   return table.classes.find(({ range }) => range && number >= range[0] && number <= range[1])?.id;
 }
 
+const sharedCodes = new WeakMap<readonly CodeSource[], Set<string>>();
+
+/** The codes that stand more than once in a table. */
+function sharedIn(codes: readonly CodeSource[]): Set<string> {
+  const known = sharedCodes.get(codes);
+  if (known) return known;
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { code } of codes) (seen.has(code) ? shared : seen).add(code);
+  sharedCodes.set(codes, shared);
+  return shared;
+}
+
 /** `protocol:code`, with `@origin` only where the table has that number more than once. */
-export function idOf(table: TableSource, code: CodeSource): string {
-  const shared = table.codes.filter((other) => other.code === code.code).length > 1;
-  return `${table.protocol}:${code.code}${shared && code.origin ? `@${code.origin}` : ''}`;
+export function idOf({ protocol, codes }: TableSource, { code, origin }: CodeSource): string {
+  return `${protocol}:${code}${origin && sharedIn(codes).has(code) ? `@${origin}` : ''}`;
 }
 
 /**
@@ -55,9 +67,20 @@ function wording(issue: v.BaseIssue<unknown>): string {
     : issue.message;
 }
 
-/** Checks what only shows when rows and tables are seen together: ids, classes, origins, relations. */
-export function checkRelations(tables: { file: string; table: TableSource }[]): Problem[] {
-  const ids = new Map<string, string>();
+/** Other things of the program than tables have these names, in addresses and among the tabs. */
+const reserved = ['pinned', 'recent', 'lookup', 'settings', 'compare', 'all', 'codepin'];
+
+/**
+ * Checks what only shows when rows and tables are seen together: ids, classes, origins, relations.
+ *
+ * @param known the ids of codes that are there besides, with what holds them.
+ */
+export function checkRelations(
+  tables: { file: string; table: TableSource }[],
+  known: ReadonlyMap<string, string> = new Map(),
+): Problem[] {
+  const ids = new Map(known);
+  const taken = new Set([...known.keys()].map((id) => id.slice(0, id.indexOf(':'))));
   const problems: Problem[] = [];
   const say = (file: string, code: CodeSource | undefined, message: string) =>
     problems.push({
@@ -69,6 +92,8 @@ export function checkRelations(tables: { file: string; table: TableSource }[]): 
     const folder = file.split('/')[0] ?? '';
     if (folder !== table.protocol)
       say(file, undefined, `protocol must be the folder's name: write ${folder}`);
+    if (reserved.includes(table.protocol) || taken.has(table.protocol))
+      say(file, undefined, `${table.protocol} means something else in Codepin: take another name`);
     for (const code of table.codes) {
       const id = idOf(table, code);
       const before = ids.get(id);

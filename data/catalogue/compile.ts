@@ -18,7 +18,20 @@ export function compileTable(source: TableSource, pinyinOf: (code: CodeSource) =
       class: classOf(source, code) ?? '',
       constants: constantsOf(constants, code),
       pinyin: pinyinOf(code),
+      ...derivedNumbers(source, code),
     }),
   );
   return { ...table, codes };
+}
+
+/** The other numbers of a code, with those that follow from its own one. */
+function derivedNumbers({ numbers = {} }: TableSource, code: CodeSource): Pick<Code, 'numbers'> {
+  const hex = /^0x([0-9a-f]{8})$/i.exec(code.code)?.[1];
+  const value = Number.parseInt(hex ?? '', 16);
+  const derived = Object.entries(numbers)
+    .filter(([, { derive }]) => derive && hex)
+    .map(([kind, { derive }]) => [kind, String(derive === 'int32' ? value | 0 : value)]);
+  return derived.length > 0 || code.numbers
+    ? { numbers: { ...Object.fromEntries(derived), ...code.numbers } }
+    : {};
 }

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { checkRelations, type Problem, parseTable } from './check';
+import { readNames } from './names';
 import type { TableSource } from './schema';
 
 /** The text of the files in a protocol's folder. */
@@ -8,20 +9,26 @@ export type ProtocolFiles = {
   protocol: string;
   /** Of `table.yaml`. */
   table: string;
+  /** Of `names.csv`, if it is there. */
+  names?: string;
 };
 
 /**
  * Reads and checks the tables of all protocols together.
  *
+ * @param known the ids of codes of other tables, with what holds them.
  * @returns the tables in the order of the tabs; they are of use only where there are no problems.
  */
-export function readProtocols(protocols: readonly ProtocolFiles[]): {
+export function readProtocols(
+  protocols: readonly ProtocolFiles[],
+  known?: ReadonlyMap<string, string>,
+): {
   tables: TableSource[];
   problems: Problem[];
 } {
   const read: { file: string; table: TableSource }[] = [];
   const problems: Problem[] = [];
-  for (const { protocol, table } of protocols) {
+  for (const { protocol, table, names } of protocols) {
     const file = `${protocol}/table.yaml`;
     const document = parseDocument(table);
     if (document.errors.length > 0) {
@@ -31,10 +38,16 @@ export function readProtocols(protocols: readonly ProtocolFiles[]): {
       continue;
     }
     const result = parseTable(file, document.toJS());
-    if ('table' in result) read.push({ file, table: result.table });
-    else problems.push(...result.problems);
+    if ('problems' in result) {
+      problems.push(...result.problems);
+      continue;
+    }
+    const { codes, source } = result.table;
+    const more = readNames(`${protocol}/names.csv`, names, source);
+    problems.push(...more.problems);
+    read.push({ file, table: { ...result.table, codes: [...codes, ...more.codes] } });
   }
-  if (problems.length === 0) problems.push(...checkRelations(read));
+  if (problems.length === 0) problems.push(...checkRelations(read, known));
   const tables = read.map(({ table }) => table).sort((a, b) => a.order - b.order);
   return { tables, problems };
 }

@@ -3,7 +3,7 @@ import { type Language, languages } from '../i18n/locales';
 
 export { type Language, languages };
 
-const text = v.pipe(
+export const text = v.pipe(
   v.string(),
   v.check((value) => value.trim() !== '', 'is empty: write the text or remove the key'),
   v.check((value) => value === value.trim(), 'has blanks at its ends: remove them'),
@@ -71,6 +71,14 @@ const behaviourKind = v.strictObject({
 /** A thing other than the code itself that people type before or beside a number. */
 const named = v.strictObject({ title: localized, names: v.optional(words) });
 
+/** Another number of a code, which each row names or which follows from one in 32 bits of hex. */
+const otherNumber = v.strictObject({
+  ...named.entries,
+  derive: v.optional(
+    v.picklist(['int32', 'uint32'], 'is no form of a number: use int32 or uint32'),
+  ),
+});
+
 const constantRule = v.strictObject({
   language: text,
   /** `{UPPER_SNAKE}`, `{lower_snake}` or `{Pascal}` stands for the official name in that case. */
@@ -132,15 +140,20 @@ export const tableSource = v.strictObject({
   names: words,
   source,
   origins: v.optional(v.record(text, named)),
-  numbers: v.optional(v.record(text, named)),
+  numbers: v.optional(v.record(text, otherNumber)),
   behaviour: v.optional(v.record(text, behaviourKind)),
   constants: v.optional(v.array(constantRule)),
   classes: v.pipe(v.array(codeClass), v.minLength(1, 'is empty: write at least one class')),
   codes: v.pipe(v.array(code), v.minLength(1, 'is empty: write at least one code')),
 });
 
-export type TableSource = v.InferOutput<typeof tableSource>;
-export type CodeSource = TableSource['codes'][number];
+export type TableSource = Omit<v.InferOutput<typeof tableSource>, 'codes'> & {
+  codes: CodeSource[];
+};
+export type CodeSource = v.InferOutput<typeof code> & {
+  /** Of these only the name and the number are known yet; `names.csv` lists them. */
+  unwritten?: true;
+};
 export type Localized = v.InferOutput<typeof localized>;
 export type LocalizedList = v.InferOutput<typeof localizedList>;
 

@@ -25,8 +25,10 @@ export type Snapshot = {
   hotkeyByPortal: boolean;
 };
 
-/** What a page starts with: the tables with the codes that it shows first, a `Part` as JSON. */
+/** What a page starts with: the tables with the codes that it shows first, as `openTables` reads them. */
 export type Start = { snapshot: Snapshot; tables: Uint8Array };
+/** All tables with all codes, likewise. */
+export type WholeCatalogue = { revision: number; tables: Uint8Array };
 
 const pages = ['browse', 'overlay'] as const;
 export type Page = (typeof pages)[number];
@@ -41,6 +43,8 @@ const is = <Type>() => v.custom<Type>((value) => typeof value === 'object' && va
 export const calls = {
   /** All that a page shows first. */
   start: { argument: v.picklist(pages), result: is<Start>() },
+  /** All that there is to look up. */
+  catalogue: { argument: none, result: is<WholeCatalogue>() },
   /** Pins or unpins; answers with whether that is saved already. */
   pin: { argument: v.strictObject({ id, pinned: v.boolean() }), result: v.boolean() },
   orderPins: { argument: v.array(id), result: nothing },
@@ -97,6 +101,8 @@ export const calls = {
 /** What main tells a page. */
 const events = {
   snapshot: is<Snapshot>(),
+  /** The tables have changed; those of this revision are to be had. */
+  catalogue: v.pipe(v.number(), v.integer()),
   /** Whether the page still answers. */
   ping: turn,
   /** The overlay is about to be shown. */
@@ -142,8 +148,6 @@ export type Bridge = {
   on: <Name extends EventName>(name: Name, told: (payload: Payload<Name>) => void) => void;
   /** The answer to `start`, which was asked for before the page's own scripts were read. */
   start: () => Promise<Envelope<Start>>;
-  /** All codes of all tables, a `Part` as JSON. Waits for main: who is asked for a code must know it. */
-  allTables: () => Uint8Array;
   /** Has the engine collect its garbage: making the index leaves more of it than it keeps. */
   releaseMemory: () => void;
 };

@@ -1,6 +1,7 @@
 /** The channels of the contract. Apart from it, as all that a preload must know are the names. */
 export const callNames = [
   'start',
+  'catalogue',
   'pin',
   'orderPins',
   'setLanguage',
@@ -27,13 +28,11 @@ export const callNames = [
   'setEscapeHides',
   'dismissNotice',
 ] as const;
-/** The channel of the one call that is waited for: a page shows all codes that it is asked for. */
-export const allTables = 'allTables';
-
 export type CallName = (typeof callNames)[number];
 
 export const eventNames = [
   'snapshot',
+  'catalogue',
   'ping',
   'shown',
   'lookup',

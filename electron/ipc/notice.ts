@@ -37,6 +37,14 @@ const presentNotice = v.variant('kind', [
     reason: v.picklist(hotkeyRefusals),
   }),
   v.strictObject({ kind: v.literal('hotkey-wayland') }),
+  v.strictObject({
+    kind: v.literal('own-table-broken'),
+    /** What is wrong first, and how much else. */
+    file: v.string(),
+    row: v.string(),
+    message: v.string(),
+    others: v.number(),
+  }),
 ]);
 export type PresentNotice = v.InferOutput<typeof presentNotice>;
 

@@ -1,4 +1,4 @@
-import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import * as v from 'valibot';
 import { logError } from '../log';
 import {
@@ -9,24 +9,15 @@ import {
   type Handlers,
   type Payload,
 } from './contract';
-import { allTables, callNames } from './names';
+import { callNames } from './names';
 
 /**
  * Serves the calls of the contract. Answers in an envelope; what fails is logged here and told to
  * the page without its stack.
  *
- * @param tables all tables, for who has to wait for them.
  * @param isOurs whether a frame's page is one of the app's own.
  */
-export function serve(
-  handlers: Handlers,
-  tables: () => Uint8Array,
-  isOurs: (event: IpcMainInvokeEvent | IpcMainEvent) => boolean,
-): void {
-  ipcMain.on(allTables, (event) => {
-    // Without an answer its page would wait for ever.
-    event.returnValue = isOurs(event) ? tables() : new Uint8Array();
-  });
+export function serve(handlers: Handlers, isOurs: (event: IpcMainInvokeEvent) => boolean): void {
   for (const name of callNames) {
     ipcMain.handle(name, (event, argument: unknown) =>
       isOurs(event) ? answer(name, handlers, argument) : { ok: false, error: 'unknown sender' },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Code } from '../../data/catalogue/schema';
+import { tableOf } from '../shell/catalogue';
 import { useLanguage, useText } from '../shell/language';
-import { tableOf } from '../shell/state';
 import styles from './facts.module.css';
 
 /** The short facts of a code: behaviour, other numbers, constants and other names. */

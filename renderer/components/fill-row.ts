@@ -1,6 +1,6 @@
 import type { Language } from '../../data/catalogue/schema';
 import { text } from '../../data/i18n';
-import { tableOf } from '../shell/state';
+import { tableOf } from '../shell/catalogue';
 import { type Row, viaOf } from './row';
 
 /** What a row shows: the code, what it means in a line, and why it was found. */

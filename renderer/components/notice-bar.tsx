@@ -26,6 +26,12 @@ export function NoticeBar({ notices }: { notices: readonly Notice[] }) {
         return say('notice.internal-error', { log: notice.log });
       case 'page-hung':
         return say('notice.page-hung');
+      case 'own-table-broken': {
+        const { file, row, others } = notice;
+        const message = shortened(notice.message, 300);
+        const more = others > 0 ? ` ${say('notice.own-table-broken.more', { count: others })}` : '';
+        return say('notice.own-table-broken', { file, row, message }) + more;
+      }
       case 'hotkey-refused':
         return say(`refusal.${notice.reason}`, { hotkey: chord(notice.hotkey) });
       case 'hotkey-wayland':
@@ -54,4 +60,5 @@ export function NoticeBar({ notices }: { notices: readonly Notice[] }) {
   );
 }
 
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+const shortened = (text: string, most = 60) =>
+  text.length > most ? `${text.slice(0, most)}…` : text;

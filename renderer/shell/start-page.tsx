@@ -4,11 +4,13 @@ import { createRoot } from 'react-dom/client';
 import type { Page } from '../../electron/ipc/contract';
 import './page.css';
 import { call, on } from './bridge';
+import { lookupIndex, whenComplete } from './catalogue';
 import { whenDrawn } from './drawn';
-import { load, lookupIndex } from './state';
+import { load } from './state';
 
 // The rows come first: the index is there by the time anyone can type.
-on('prepare', () => {
+on('prepare', async () => {
+  await whenComplete();
   lookupIndex();
   window.codepin.releaseMemory();
 });

@@ -150,6 +150,9 @@ export const en = {
     'Codepin may not write to {folder}, so nothing is saved now. It goes on, and tries again.',
   'notice.not-saved.other':
     'Nothing can be saved to {folder} now. Codepin goes on, and tries again.',
+  'notice.own-table-broken':
+    'Your table {file} has a mistake ({row}): {message}. What it said before stays in use.',
+  'notice.own-table-broken.more': 'Besides: {count} more.',
   'notice.internal-error':
     'Something in Codepin went wrong. It goes on; if it behaves oddly, quit it and start it again. What happened is written to {log}.',
   'notice.page-hung': 'A window of Codepin no longer answered and was loaded anew.',

@@ -141,6 +141,8 @@ export const zhCN: Messages = {
     '磁盘已满，目前什么都存不下：{folder}。Codepin 照常使用，腾出空间后会自动保存。',
   'notice.not-saved.forbidden': '没有权限写入 {folder}，目前无法保存。Codepin 照常使用，并会再试。',
   'notice.not-saved.other': '目前无法保存到 {folder}。Codepin 照常使用，并会再试。',
+  'notice.own-table-broken': '你的码表 {file} 有错（{row}）：{message}。改好之前仍用原来的内容。',
+  'notice.own-table-broken.more': '另有 {count} 处。',
   'notice.internal-error':
     'Codepin 内部出了错，仍会继续运行。如果表现不正常，请退出后重新启动。详情记在 {log}。',
   'notice.page-hung': 'Codepin 的窗口曾停止响应，已重新载入。',

@@ -2,8 +2,8 @@ import { Tabs } from '@base-ui/react/tabs';
 import { languages, nameOfLanguage } from '../../../data/i18n/locales';
 import { Icon } from '../../components/icons';
 import { call } from '../../shell/bridge';
+import { useCatalogue } from '../../shell/catalogue';
 import { useLanguage, useText } from '../../shell/language';
-import { allTables } from '../../shell/state';
 import styles from './header.module.css';
 import { Settings } from './settings';
 import { pinnedTab } from './visible-codes';
@@ -12,6 +12,7 @@ import { pinnedTab } from './visible-codes';
 export function Header() {
   const say = useText();
   const language = useLanguage();
+  const { tables } = useCatalogue();
   const other = languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
   // Never written out: one Chinese word in an English page has the start look for a Chinese font.
   const name = nameOfLanguage(other);
@@ -19,7 +20,7 @@ export function Header() {
     <header className={styles.header}>
       <h1 className="unseen">Codepin</h1>
       <Tabs.List className={styles.tabs} aria-label={say('tabs.label')} activateOnFocus>
-        {allTables().map(({ protocol, title }) => (
+        {tables.map(({ protocol, title }) => (
           <Tabs.Tab key={protocol} value={protocol} className={styles.tab}>
             {title[language]}
           </Tabs.Tab>

@@ -6,8 +6,9 @@ import type { CopyFormat, Prefs } from '../../../electron/prefs/schema';
 import { useAnnounce } from '../../components/announcer';
 import { Icon } from '../../components/icons';
 import { call } from '../../shell/bridge';
+import { useCatalogue } from '../../shell/catalogue';
 import { useText } from '../../shell/language';
-import { allTables, useSnapshot } from '../../shell/state';
+import { useSnapshot } from '../../shell/state';
 import { whenTold } from '../../shell/told';
 import { HotkeyField } from './hotkey-field';
 import styles from './settings.module.css';
@@ -50,12 +51,13 @@ export function Settings() {
 function Choices() {
   const say = useText();
   const announce = useAnnounce();
+  const { tables } = useCatalogue();
   const { prefs, launchAtLogin, version, inWaylandSession } = useSnapshot();
   const launch = (value: boolean) =>
     call('setLaunchAtLogin', value).catch(() => announce(say('action.failed')));
   const languages = [
     ...new Set(
-      allTables().flatMap((table) =>
+      tables.flatMap((table) =>
         table.codes.flatMap((code) => code.constants.map((one) => one.language)),
       ),
     ),

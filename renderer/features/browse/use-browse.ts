@@ -2,14 +2,15 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Code } from '../../../data/catalogue/schema';
 import type { Row } from '../../components/row';
 import { call } from '../../shell/bridge';
-import { allTables, findCode, lookupIndex, tableOf, useSnapshot } from '../../shell/state';
+import { findCode, lookupIndex, tableOf, useCatalogue, whenComplete } from '../../shell/catalogue';
+import { useSnapshot } from '../../shell/state';
 import { whenTold } from '../../shell/told';
 import { pinnedTab, visibleCodes } from './visible-codes';
 
 /** What the browse window holds: its tab, filter and rows, the selected row and the code shown. */
 export function useBrowse() {
   const { prefs } = useSnapshot();
-  const tables = allTables();
+  const { tables, complete } = useCatalogue();
   const known = prefs.tab === pinnedTab || tableOf(prefs.tab);
   const tab = known ? prefs.tab : (tables[0]?.protocol ?? pinnedTab);
   const field = useRef<HTMLInputElement>(null);
@@ -17,13 +18,18 @@ export function useBrowse() {
   const [everywhere, setEverywhere] = useState(false);
   const [codeClass, setCodeClass] = useState<string>();
   const [selected, setSelected] = useState(0);
-  const [shown, setShown] = useState<Code>();
+  const [shown, setShown] = useState<string>();
   const [detailOpen, setDetailOpen] = useState(false);
 
   const rows = useMemo(
     () => visibleCodes({ tables, tab, codeClass, query, everywhere, prefs }, lookupIndex, findCode),
     [tables, tab, codeClass, query, everywhere, prefs],
   );
+  // The codes that the page started with are those of its first tab.
+  const [firstTab] = useState(tab);
+  useEffect(() => {
+    if (!complete && (query || tab !== firstTab)) whenComplete();
+  }, [complete, query, tab, firstTab]);
   const onlyElsewhere = query.trim() !== '' && rows.length === 0 && !everywhere;
   const elsewhere = useMemo(() => {
     if (!onlyElsewhere) return 0;
@@ -37,19 +43,20 @@ export function useBrowse() {
     setShown(undefined);
   };
   const go = (to: Code) => {
-    setShown(to);
+    setShown(to.id);
     setDetailOpen(true);
   };
   useEffect(
     () =>
-      whenTold('reveal', (id) => {
+      whenTold('reveal', async (id) => {
+        await whenComplete();
         const found = findCode(id);
         if (!found) return;
         call('setTab', found.protocol);
         setQuery('');
         setCodeClass(undefined);
         setSelected(tableOf(found.protocol)?.codes.indexOf(found) ?? 0);
-        setShown(found);
+        setShown(id);
         setDetailOpen(true);
       }),
     [],
@@ -66,7 +73,7 @@ export function useBrowse() {
     /** How many codes all protocols have for the query where the tab has none. */
     elsewhere,
     at,
-    code: shown ?? rows[at]?.code,
+    code: (shown === undefined ? undefined : findCode(shown)) ?? rows[at]?.code,
     detailOpen,
     select,
     go,

@@ -20,14 +20,16 @@ export type View = {
 /** The rows of the browse window: a tab in its table's own order, or what a query finds in it. */
 export function visibleCodes(
   view: View,
-  index: () => LookupIndex,
+  index: () => LookupIndex | undefined,
   find: (id: string) => Code | undefined,
 ): Row[] {
   const { tables, tab, codeClass, query, everywhere, prefs } = view;
   const pinned = tab === pinnedTab;
   const ofClass = (code: Code) => everywhere || pinned || !codeClass || code.class === codeClass;
   if (query.trim()) {
-    const found = lookup(index(), query, {
+    const all = index();
+    if (!all) return [];
+    const found = lookup(all, query, {
       limit: 500,
       pins: new Set(prefs.pins),
       usage: prefs.usage,

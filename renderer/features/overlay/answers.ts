@@ -1,7 +1,7 @@
 import { lookup } from '../../../data/search';
 import type { Prefs } from '../../../electron/prefs/schema';
 import type { Row } from '../../components/row';
-import { lookupIndex } from '../../shell/state';
+import { lookupIndex } from '../../shell/catalogue';
 import { offered } from './offered';
 
 const most = 60;
@@ -12,6 +12,9 @@ export type Answer = { query: string; rows: readonly Row[]; rankedBy: Prefs };
 
 // Time changes nothing in them: all that was used fades alike.
 const prepared = new Map<string, Answer>();
+
+/** Forgets what was looked up in other tables. */
+export const forgetPrepared = () => prepared.clear();
 
 /** The rows of a query, or what is offered before there is one. */
 export function answerTo(query: string, rankedBy: Prefs): Answer {
@@ -34,5 +37,6 @@ function answered(query: string, rankedBy: Prefs): Answer {
     now: Date.now(),
     limit: most,
   };
-  return { query, rows: lookup(lookupIndex(), query, options), rankedBy };
+  const index = lookupIndex();
+  return { query, rows: index ? lookup(index, query, options) : [], rankedBy };
 }

@@ -1,6 +1,6 @@
 import type { Prefs } from '../../../electron/prefs/schema';
 import type { Row } from '../../components/row';
-import { findCode } from '../../shell/state';
+import { findCode } from '../../shell/catalogue';
 
 const most = 20;
 

@@ -6,11 +6,12 @@ import type { Prefs } from '../../../electron/prefs/schema';
 import { useAnnounce } from '../../components/announcer';
 import type { ShowRows } from '../../components/result-list';
 import { call } from '../../shell/bridge';
+import { findCode, lookupIndex, useCatalogue, whenComplete } from '../../shell/catalogue';
 import { whenDrawn } from '../../shell/drawn';
 import { useLanguage } from '../../shell/language';
-import { lookupIndex, snapshotNow, useSnapshot } from '../../shell/state';
+import { snapshotNow, useSnapshot } from '../../shell/state';
 import { whenTold } from '../../shell/told';
-import { type Answer, answerTo, prepareAnswers } from './answers';
+import { type Answer, answerTo, forgetPrepared, prepareAnswers } from './answers';
 import { useLater } from './use-later';
 
 /** More rows than the overlay has room for. */
@@ -57,6 +58,7 @@ export function useOverlay() {
   // Its rows come with the letter itself. What else follows from them is not seen.
   const type = (next: string) => {
     visible.current = true;
+    whenComplete();
     const answer = answerTo(next, snapshotNow().prefs);
     const onlyRows = list.current && rows.length > 0 && answer.rows.length > 0;
     if (!onlyRows) return show(answer);
@@ -77,6 +79,13 @@ export function useOverlay() {
   useEffect(() => {
     if (!visible.current) setAnswer((last) => rankedAnew(last, prefs));
   }, [prefs]);
+  const catalogue = useCatalogue();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other tables answer otherwise
+  useEffect(() => {
+    forgetPrepared();
+    setAnswer((last) => answerTo(last.query, last.rankedBy));
+    setDetail((code) => code && findCode(code.id));
+  }, [catalogue]);
   const escapeHides = query === '' && !detail;
   // Not in the frame of a key press: main takes no Escape so soon after another key.
   useEffect(() => whenDrawn(() => call('setEscapeHides', escapeHides)), [escapeHides]);
@@ -123,12 +132,15 @@ export function useOverlay() {
     const ends = [
       () => removeEventListener('keydown', seen, { capture: true }),
       whenTold('shown', seen),
-      whenTold('lookup', ({ query: asked, turn }) => {
+      whenTold('lookup', async ({ query: asked, turn }) => {
+        await whenComplete();
         begin(asked);
         call('acknowledge', turn);
       }),
-      whenTold('copied', (text) => {
-        const [first] = lookup(lookupIndex(), text, { limit: 1 });
+      whenTold('copied', async (text) => {
+        await whenComplete();
+        const index = lookupIndex();
+        const [first] = index ? lookup(index, text, { limit: 1 }) : [];
         // A code or a line that has one; not every text that shares a word with some row.
         if (first && prefilled.has(first.tier)) begin(text);
       }),
@@ -146,7 +158,10 @@ export function useOverlay() {
         begin('');
         call('acknowledge', turn);
       }),
-      whenTold('prepare', () => rehearse(rehearsals)),
+      whenTold('prepare', async () => {
+        await whenComplete();
+        rehearse(rehearsals);
+      }),
     ];
     return () => {
       for (const end of ends) end();

@@ -1,0 +1,70 @@
+import { useSyncExternalStore } from 'react';
+import { openTables } from '../../data/catalogue/archive';
+import type { Code, Table } from '../../data/catalogue/schema';
+import { createIndex, type LookupIndex } from '../../data/search';
+import { call, on } from './bridge';
+
+/** The tables at one moment. */
+type Catalogue = {
+  tables: readonly Table[];
+  codes: ReadonlyMap<string, Code>;
+  /** Whether all codes are there; a page starts with those that it shows first. */
+  complete: boolean;
+};
+
+let catalogue: Catalogue = { tables: [], codes: new Map(), complete: false };
+let index: LookupIndex | undefined;
+let loading: Promise<void> | undefined;
+const listeners = new Set<() => void>();
+
+function setTables(part: Uint8Array, complete: boolean): void {
+  const tables = openTables(part);
+  const codes = new Map(tables.flatMap((table) => table.codes.map((code) => [code.id, code])));
+  catalogue = { tables, codes, complete };
+  index = undefined;
+  for (const listener of listeners) listener();
+}
+
+async function load(): Promise<void> {
+  const { revision, tables } = await call('catalogue');
+  if (revision < newest) return load();
+  setTables(tables, true);
+}
+
+let newest = 0;
+on('catalogue', (revision) => {
+  newest = revision;
+  loading = load();
+});
+
+/** Takes the codes that the page shows first. */
+export function setFirstTables(part: Uint8Array): void {
+  if (!catalogue.complete) setTables(part, false);
+}
+
+/** Resolves once all codes of all tables are there. */
+export function whenComplete(): Promise<void> {
+  loading ??= load();
+  return loading;
+}
+
+function watch(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The tables of now; renders anew when one changes. */
+export const useCatalogue = () => useSyncExternalStore(watch, () => catalogue);
+
+/** All tables, in the order of the tabs. */
+export const allTables = () => catalogue.tables;
+export const tableOf = (protocol: string) =>
+  catalogue.tables.find((table) => table.protocol === protocol);
+export const findCode = (id: string): Code | undefined => catalogue.codes.get(id);
+
+/** The lookup index of all codes, built on the first call; undefined while some are missing. */
+export function lookupIndex(): LookupIndex | undefined {
+  if (!catalogue.complete) return undefined;
+  index ??= createIndex(catalogue.tables);
+  return index;
+}
