@@ -7,7 +7,7 @@ const stored = packTables([
   tableOf('http', 1, [{ code: '404', name: 'Not Found', related: ['ws:1006'] }]),
   tableOf('ws', 2, [{ code: '1006', name: 'Abnormal' }]),
 ]);
-const tables = JSON.parse(stored.split('\n')[0] ?? '');
+const tables = JSON.parse(stored.split('\n')[1] ?? '');
 const prefs = { tab: 'ws', pins: ['http:404'], usage: { 'ws:1006': { count: 1, last: 1 } } };
 
 test.each([

@@ -91,3 +91,23 @@ test('the rules for constants stay behind and the rows keep their order', () => 
   expect(table).not.toHaveProperty('constants');
   expect(table.codes.map(({ code }) => code)).toEqual(['503', '404']);
 });
+
+test('other numbers follow from one in 32 bits of hex, and what a row names goes before', () => {
+  const numbers = {
+    signed: { title: both('signed'), derive: 'int32' as const },
+    unsigned: { title: both('unsigned'), derive: 'uint32' as const },
+    iis: { title: both('IIS') },
+  };
+  const hex = row('0xC0000005', { class: 'named' });
+  const { codes } = compiled(
+    [hex, row('404'), { ...hex, code: '0x80070005', numbers: { iis: '1' } }],
+    {
+      numbers,
+    },
+  );
+  expect(codes.map((code) => code.numbers)).toEqual([
+    { signed: '-1073741819', unsigned: '3221225477' },
+    undefined,
+    { signed: '-2147024891', unsigned: '2147942405', iis: '1' },
+  ]);
+});

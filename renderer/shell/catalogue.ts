@@ -56,8 +56,6 @@ function watch(listener: () => void) {
 /** The tables of now; renders anew when one changes. */
 export const useCatalogue = () => useSyncExternalStore(watch, () => catalogue);
 
-/** All tables, in the order of the tabs. */
-export const allTables = () => catalogue.tables;
 export const tableOf = (protocol: string) =>
   catalogue.tables.find((table) => table.protocol === protocol);
 export const findCode = (id: string): Code | undefined => catalogue.codes.get(id);
