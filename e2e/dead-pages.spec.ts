@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test as base, expect } from './codepin';
 import { expectVisible, focusedTitle, press, pressApart } from './desktop';
 
@@ -11,13 +11,21 @@ type Fixtures = {
   killPages: () => Promise<void>;
 };
 
+/** The command line of a process; empty for one that has just ended. */
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 const test = base.extend<Fixtures & { processes: (are: RegExp) => number[] }>({
   processes: async ({ userData }, use) => {
     await use((are) =>
       readdirSync('/proc')
         .filter((pid) => {
-          const file = `/proc/${pid}/cmdline`;
-          const command = /^\d+$/.test(pid) && existsSync(file) ? readFileSync(file, 'utf8') : '';
+          const command = /^\d+$/.test(pid) ? commandOf(pid) : '';
           return command.includes(`--user-data-dir=${userData}`) && are.test(command);
         })
         .map(Number),

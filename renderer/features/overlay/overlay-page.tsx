@@ -39,8 +39,9 @@ function Overlay() {
   const current = rows[selected];
 
   const copyAndLeave = async (row: Row | undefined, as: 'format' | 'constant') => {
-    if (!row) return;
-    if (await actions.copy(row.code, as)) setTimeout(() => call('hideOverlay'), confirmationMs);
+    const wanted = row ?? (await overlay.firstRow());
+    if (wanted && (await actions.copy(wanted.code, as)))
+      setTimeout(() => call('hideOverlay'), confirmationMs);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;

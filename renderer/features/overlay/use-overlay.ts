@@ -61,10 +61,17 @@ export function useOverlay() {
     whenComplete();
     const answer = answerTo(next, snapshotNow().prefs);
     const onlyRows = list.current && rows.length > 0 && answer.rows.length > 0;
-    if (!onlyRows) return show(answer);
+    // The next key, which may come in the same moment, is meant for what was typed.
+    if (!onlyRows) return flushSync(() => show(answer));
     list.current?.(answer.rows);
     if (hints.current) hints.current.dataset.asked = String(next !== '');
     later.put(() => show(answer));
+  };
+  /** The first row of what stands in the field, once there are tables to find it in. */
+  const firstRow = async () => {
+    if (lookupIndex()) return undefined;
+    await whenComplete();
+    return answerTo(field.current?.value ?? '', snapshotNow().prefs).rows[0];
   };
   const leaveDetail = () => {
     setDetail(undefined);
@@ -182,5 +189,6 @@ export function useOverlay() {
     select: setSelected,
     setDetail,
     leaveDetail,
+    firstRow,
   };
 }
