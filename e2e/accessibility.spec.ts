@@ -10,8 +10,8 @@ const violations = async (page: Page) => {
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const language of ['en', 'zh-CN'] as const) {
-    test(`axe finds nothing, ${scheme}, ${language}`, async ({ start, prefs }) => {
-      prefs.write(JSON.stringify({ language, pins: ['http:404', 'ftp:550'], tab: 'http' }));
+    test(`axe finds nothing, ${scheme}, ${language}`, async ({ start, stored }) => {
+      stored.write(JSON.stringify({ language, pins: ['http:404', 'ftp:550'], tab: 'http' }));
       const { browse, overlay } = await start({
         args: ['--lookup', 'not found'],
         colorScheme: scheme,
@@ -20,7 +20,7 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(await violations(overlay)).toEqual([]);
       await optionAt(browse, 1).waitFor();
       expect(await violations(browse)).toEqual([]);
-      await browse.evaluate(() => window.codepin.call('openSettings', undefined));
+      await browse.evaluate(() => window.codepin.call('windows.openSettings', undefined));
       await browse.getByRole('dialog').waitFor();
       expect(await violations(browse)).toEqual([]);
     });

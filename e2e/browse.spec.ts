@@ -54,7 +54,7 @@ test('a filter that finds nothing in its tab says what the other protocols have'
   await expect(browse.getByRole('combobox')).toBeFocused();
 });
 
-test('the keyboard alone: move, read, pin, unpin, copy', async ({ start, prefs }) => {
+test('the keyboard alone: move, read, pin, unpin, copy', async ({ start, stored }) => {
   const { browse, clipboard, shows } = await start();
   await expect.poll(() => shows('browse')).toBe(true);
   await browse.getByRole('tab', { name: 'WebSocket' }).click();
@@ -62,27 +62,27 @@ test('the keyboard alone: move, read, pin, unpin, copy', async ({ start, prefs }
   type('1006');
   await expect(browse.getByRole('article')).toContainText('Abnormal closure');
   press('ctrl+d');
-  await expect.poll(() => prefs.read().pins).toEqual(['websocket:1006']);
+  await expect.poll(() => stored.read().pins).toEqual(['websocket:1006']);
   await expect(browse.getByRole('button', { name: 'Unpin 1006' })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
   press('ctrl+d');
-  await expect.poll(() => prefs.read().pins).toEqual([]);
+  await expect.poll(() => stored.read().pins).toEqual([]);
   press('Return');
   await expect.poll(clipboard).toContain('1006');
   press('Escape');
   await expect(browse.getByRole('combobox')).toHaveValue('');
 });
 
-test('pins from the list and the details, in an order of the user', async ({ start, prefs }) => {
+test('pins from the list and the details, in an order of the user', async ({ start, stored }) => {
   const { browse } = await start();
   await browse.getByRole('tab', { name: 'HTTP', exact: true }).click();
   const star = optionAt(browse, 2).locator('[data-star]');
   await pointAt(browse, star);
   await expect(star).toHaveAttribute('title', /^Pin /);
   await star.click();
-  await expect.poll(() => prefs.read().pins).toEqual(['http:101']);
+  await expect.poll(() => stored.read().pins).toEqual(['http:101']);
   await pointAt(browse, optionAt(browse, 1));
   await optionAt(browse, 1).click();
   await browse.getByRole('article').getByRole('button', { name: 'Pin 100' }).click();
@@ -91,7 +91,7 @@ test('pins from the list and the details, in an order of the user', async ({ sta
   await expect(optionAt(browse, 1)).toContainText('101');
   await browse.getByRole('listbox').focus();
   await browse.keyboard.press('Alt+ArrowDown');
-  await expect.poll(() => prefs.read().pins).toEqual(['http:100', 'http:101']);
+  await expect.poll(() => stored.read().pins).toEqual(['http:100', 'http:101']);
   await expect(optionAt(browse, 1)).toContainText('100');
 });
 
@@ -115,7 +115,7 @@ test('a row that the mouse points at stays so when a preference changes', async 
   await pointAt(browse, row);
   await expect.poll(tint).not.toBe(plain);
   const id = (await row.getAttribute('id'))?.replace('option-', '') ?? '';
-  await browse.evaluate((id) => window.codepin.call('pin', { id, pinned: true }), id);
+  await browse.evaluate((id) => window.codepin.call('library.setPinned', { id, pinned: true }), id);
   await expect(row.locator('[data-pinned="true"]')).toBeAttached();
   expect(await tint()).not.toBe(plain);
 });

@@ -11,7 +11,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import type { Bridge } from '../electron/ipc/contract';
+import type { Bridge } from '../electron/ipc/bridge';
 
 const root = join(import.meta.dirname, '..');
 const executable = process.env.CODEPIN_ELECTRON ?? '';
@@ -43,7 +43,8 @@ type Fixtures = {
   start: (options?: Start) => Promise<Codepin>;
   /** Starts a further instance; resolves with its exit code and what it printed. */
   startAgain: (...args: string[]) => Promise<{ code: number | null; output: string }>;
-  prefs: { read: () => Record<string, unknown>; write: (text: string) => void };
+  /** What is stored, of all stores; written as an earlier version kept it, in one file. */
+  stored: { read: () => Record<string, unknown>; write: (text: string) => void };
   /** Records from now on what happens to the overlay's window; resolves with a way to read it. */
   overlayChanges: (app: ElectronApplication) => Promise<() => Promise<string[]>>;
   /** Ends with the test what the test started. */
@@ -86,12 +87,18 @@ export const test = base.extend<Fixtures>({
     mkdirSync(folder, { recursive: true });
     await use(folder);
   },
-  prefs: async ({ userData }, use) => {
-    const file = join(userData, 'prefs.json');
+  stored: async ({ userData }, use) => {
+    const files = ['settings', 'library', 'window-state'].map((name) =>
+      join(userData, `${name}.json`),
+    );
     await use({
       // Until something changes there is no file.
-      read: () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}),
-      write: (text) => writeFileSync(file, text),
+      read: () =>
+        Object.assign(
+          {},
+          ...files.filter(existsSync).map((file) => JSON.parse(readFileSync(file, 'utf8'))),
+        ),
+      write: (text) => writeFileSync(join(userData, 'prefs.json'), text),
     });
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern

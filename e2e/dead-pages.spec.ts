@@ -38,17 +38,17 @@ const test = base.extend<Fixtures & { processes: (are: RegExp) => number[] }>({
     });
     for (const pid of processes(/^(?!.*--type=)/s)) process.kill(pid);
   },
-  lookUpAndPin: async ({ startAgain, prefs }, use) => {
+  lookUpAndPin: async ({ startAgain, stored }, use) => {
     await use(async (query, ...pins) => {
-      const before = prefs.read().pins;
+      const before = stored.read().pins;
       await startAgain('--lookup', query);
       await expect.poll(focusedTitle).toBe('Codepin');
       // The window has the focus before its new page listens.
       await expect(async () => {
         press('ctrl+d');
-        await expect.poll(() => prefs.read().pins, { timeout: 1000 }).not.toEqual(before);
+        await expect.poll(() => stored.read().pins, { timeout: 1000 }).not.toEqual(before);
       }).toPass();
-      expect(prefs.read().pins).toEqual(pins);
+      expect(stored.read().pins).toEqual(pins);
     });
   },
   killPages: async ({ processes }, use) => {
@@ -66,9 +66,9 @@ test('the overlay comes back when its process dies', async ({
   startUnwatched,
   killPages,
   lookUpAndPin,
-  prefs,
+  stored,
 }) => {
-  prefs.write(JSON.stringify({ toldAboutTray: true }));
+  stored.write(JSON.stringify({ toldAboutTray: true }));
   await startUnwatched('--hidden');
   await lookUpAndPin('ws 1006', 'websocket:1006');
   // A page that stays in sight would take the keys before it is asked for another code.
@@ -101,7 +101,7 @@ test('a page that hangs is noticed, loaded anew and told', async ({
   processes,
   startAgain,
   lookUpAndPin,
-  prefs,
+  stored,
 }) => {
   await startUnwatched('--hidden');
   await lookUpAndPin('ws 1006', 'websocket:1006');
@@ -113,7 +113,7 @@ test('a page that hangs is noticed, loaded anew and told', async ({
   await startAgain('--toggle');
   await expectVisible('Codepin', true);
   await expect.poll(() => processes(/--type=renderer/), { timeout: 20_000 }).not.toContain(page);
-  await expect.poll(() => prefs.read().notices).toEqual([{ kind: 'page-hung' }]);
+  await expect.poll(() => stored.read().notices).toEqual([{ kind: 'page-hung' }]);
   await lookUpAndPin('ftp 550', 'websocket:1006', 'ftp:550');
 });
 

@@ -42,18 +42,18 @@ test('of two displays the overlay opens on the one with the cursor', async ({ st
   await expectOverlayOn(left, shows);
 });
 
-test('or on the primary one, where that is set', async ({ start, prefs }) => {
+test('or on the primary one, where that is set', async ({ start, stored }) => {
   const { DISPLAY, run } = displays;
-  prefs.write(JSON.stringify({ overlayDisplay: 'primary' }));
+  stored.write(JSON.stringify({ overlayDisplay: 'primary' }));
   const { shows } = await start({ args: ['--hidden'], env: { DISPLAY } });
   run('xdotool', 'mousemove', '1800', '400');
   await expectOverlayOn(left, shows);
 });
 
-test('a display that is unplugged strands neither window', async ({ start, prefs }) => {
+test('a display that is unplugged strands neither window', async ({ start, stored }) => {
   const { DISPLAY, run, unplug } = displays;
   const browseBounds = { x: 1300, y: 40, width: 900, height: 600, maximized: false };
-  prefs.write(JSON.stringify({ browseBounds, toldAboutTray: true }));
+  stored.write(JSON.stringify({ browseBounds, toldAboutTray: true }));
   const { app, shows, quit } = await start({ args: ['--hidden'], env: { DISPLAY } });
   run('xdotool', 'mousemove', '1800', '400');
   await expectOverlayOn(right, shows);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from './codepin';
 import { maySmallDisk, mountSmallDisk, type SmallDisk } from './small-disk';
@@ -19,13 +19,14 @@ const test = base.extend<{ disk: SmallDisk }>({
 test('on a full disk everything but saving works, and is saved when there is room', async ({
   disk,
   userData,
-  prefs,
+  stored,
   start,
   complaints,
 }) => {
-  prefs.write(JSON.stringify(settings));
+  stored.write(JSON.stringify(settings));
   const { app, browse, clipboard, shows } = await start();
-  const before = readFileSync(join(userData, 'prefs.json'), 'utf8');
+  await expect.poll(() => existsSync(join(userData, 'prefs.json.migrated'))).toBe(true);
+  const before = stored.read();
   disk.leaveFree(0);
   const notices = browse.getByRole('alert');
 
@@ -49,11 +50,11 @@ test('on a full disk everything but saving works, and is saved when there is roo
       ?.close();
   });
   await expect.poll(() => shows('browse')).toBe(false);
-  expect(readFileSync(join(userData, 'prefs.json'), 'utf8')).toBe(before);
+  expect(stored.read()).toEqual(before);
 
   disk.leaveFree(20_000);
   await expect
-    .poll(() => prefs.read(), { timeout: 20_000 })
+    .poll(() => stored.read(), { timeout: 20_000 })
     .toMatchObject({
       pins: ['http:404', 'ftp:110'],
       tab: 'ftp',
@@ -75,7 +76,7 @@ test('a damaged file on a full disk is read, shown, and kept', async ({
   disk.leaveFree(0);
   const { browse, overlay } = await start({ args: ['--hidden'] });
   for (const page of [browse, overlay]) {
-    await expect(page.getByRole('alert').first()).toContainText('settings file was damaged');
+    await expect(page.getByRole('alert').first()).toContainText('prefs.json was damaged');
   }
   await expect(browse.getByRole('alert')).toContainText('The disk is full');
   await browse.getByRole('tab', { name: 'Pinned' }).click();

@@ -81,8 +81,8 @@ test('the overlay waits, hidden, where its first show will be', async ({ start }
   expect(await shows('overlay')).toBe(false);
 });
 
-test('at once forgotten means an empty field on the next show', async ({ start, prefs }) => {
-  prefs.write(JSON.stringify({ forgetQuery: 'at-once' }));
+test('at once forgotten means an empty field on the next show', async ({ start, stored }) => {
+  stored.write(JSON.stringify({ forgetQuery: 'at-once' }));
   const { overlay, shows } = await start({ args: ['--lookup', '404'] });
   await expect.poll(() => shows('overlay')).toBe(true);
   await expect(overlay.getByRole('combobox')).toHaveValue('404');
@@ -97,8 +97,8 @@ for (const { forgetQuery, left } of [
   { forgetQuery: 'minute', left: '' },
   { forgetQuery: 'never', left: '404' },
 ]) {
-  test(`after two minutes the query is there or not: ${forgetQuery}`, async ({ start, prefs }) => {
-    prefs.write(JSON.stringify({ forgetQuery }));
+  test(`after two minutes the query is there or not: ${forgetQuery}`, async ({ start, stored }) => {
+    stored.write(JSON.stringify({ forgetQuery }));
     const { app, overlay, shows } = await start({ args: ['--lookup', '404'] });
     const field = overlay.getByRole('combobox');
     await expect.poll(() => shows('overlay')).toBe(true);
@@ -123,9 +123,9 @@ for (const { forgetQuery, left } of [
 
 test('a fresh copy is looked up where that is switched on, and only a known one', async ({
   start,
-  prefs,
+  stored,
 }) => {
-  prefs.write(JSON.stringify({ prefill: true, forgetQuery: 'at-once' }));
+  stored.write(JSON.stringify({ prefill: true, forgetQuery: 'at-once' }));
   const { app, overlay, shows } = await start({ args: ['--hidden'] });
   const field = overlay.getByRole('combobox');
   const copyThenShow = async (text: string) => {
@@ -152,11 +152,11 @@ test('a fresh copy is looked up where that is switched on, and only a known one'
   await expect(field).toHaveValue('');
 });
 
-test('the settings choose what Enter copies', async ({ start, prefs }) => {
+test('the settings choose what Enter copies', async ({ start, stored }) => {
   const { browse, overlay, clipboard } = await start();
   await browse.getByRole('button', { name: 'Settings' }).click();
   await browse.getByLabel('Enter copies', { exact: true }).selectOption('protocol, code and name');
-  await expect.poll(() => prefs.read().copyFormat).toBe('protocol-code-name');
+  await expect.poll(() => stored.read().copyFormat).toBe('protocol-code-name');
   await overlay.getByRole('combobox').fill('http 404');
   await expect(optionAt(overlay, 1)).toContainText('404');
   await overlay.getByRole('combobox').press('Enter');
@@ -187,7 +187,10 @@ test('rows stay where they are while nothing is typed, whatever is pinned meanwh
   const rows = () => overlay.getByRole('option').evaluateAll((all) => all.map(({ id }) => id));
   await expect(optionAt(overlay, 1)).toBeVisible();
   const before = await rows();
-  await browse.evaluate((id) => window.codepin.call('pin', { id, pinned: true }), 'http:404.3');
+  await browse.evaluate(
+    (id) => window.codepin.call('library.setPinned', { id, pinned: true }),
+    'http:404.3',
+  );
   await expect(overlay.locator('[id="option-http:404.3"] [data-pinned="true"]')).toBeAttached();
   expect(await rows()).toEqual(before);
 });

@@ -142,9 +142,9 @@ test('the selected row is brought into sight, at either end', async ({ start }) 
 
 test('Enter in the same moment as a letter means the rows of that letter', async ({
   start,
-  prefs,
+  stored,
 }) => {
-  prefs.write(JSON.stringify({ pins: ['http:404'] }));
+  stored.write(JSON.stringify({ pins: ['http:404'] }));
   const { overlay, clipboard } = await start({ args: ['--toggle'] });
   await expect(optionAt(overlay, 1)).toContainText('404');
   await overlay.getByRole('combobox').evaluate((input: HTMLInputElement) => {
@@ -176,7 +176,7 @@ test('Shift+Enter copies the constant of the chosen language, Alt+digit the row 
 
 test('Ctrl+D pins, Ctrl+Enter opens the code in the window, Tab shows its details in place', async ({
   start,
-  prefs,
+  stored,
 }) => {
   const { overlay, browse, shows } = await start({ args: ['--hidden'] });
   press(hotkey);
@@ -184,7 +184,7 @@ test('Ctrl+D pins, Ctrl+Enter opens the code in the window, Tab shows its detail
   type('ws 1006');
   await expect(optionAt(overlay, 1)).toContainText('1006');
   press('ctrl+d');
-  await expect.poll(() => prefs.read().pins).toEqual(['websocket:1006']);
+  await expect.poll(() => stored.read().pins).toEqual(['websocket:1006']);
   press('Tab');
   await expect(overlay.getByRole('article')).toContainText('Abnormal closure');
   press('Escape');

@@ -56,7 +56,7 @@ test('a lookup without a query says what is missing', async ({ startAgain }) => 
 test('a taken hotkey is told, and another one can be chosen', async ({
   start,
   background,
-  prefs,
+  stored,
 }) => {
   background(await grab());
   const { browse, shows } = await start();
@@ -71,7 +71,7 @@ test('a taken hotkey is told, and another one can be chosen', async ({
   await expect(browse.getByRole('dialog')).toContainText('switches input methods');
   await browse.keyboard.press('Control+Alt+K');
   await expect(browse.getByRole('dialog')).toContainText('Ctrl+Alt+K');
-  await expect.poll(() => prefs.read().hotkey).toBe('Control+Alt+K');
+  await expect.poll(() => stored.read().hotkey).toBe('Control+Alt+K');
   await expect(browse.getByRole('alert').first()).toBeEmpty();
   press('ctrl+alt+k');
   await expect.poll(() => shows('overlay')).toBe(true);
@@ -80,10 +80,10 @@ test('a taken hotkey is told, and another one can be chosen', async ({
 test('on Wayland one notice says how the desktop binds the hotkey, until it is dismissed', async ({
   start,
   background,
-  prefs,
+  stored,
 }) => {
   background(await grab());
-  prefs.write(JSON.stringify({ hotkey: 'Control+Shift+Space' }));
+  stored.write(JSON.stringify({ hotkey: 'Control+Shift+Space' }));
   const session = { XDG_SESSION_TYPE: 'wayland', XDG_CURRENT_DESKTOP: 'sway' };
   const first = await start({ env: session });
   const notices = first.browse.getByRole('alert');
@@ -106,8 +106,8 @@ for (const { hotkey, says } of [
   { hotkey: 'Control+Nonsense', says: 'can’t be a hotkey' },
   { hotkey: 'Space', says: 'would take a key you type with' },
 ]) {
-  test(`the hotkey ${hotkey} is refused for the right reason`, async ({ start, prefs }) => {
-    prefs.write(JSON.stringify({ hotkey }));
+  test(`the hotkey ${hotkey} is refused for the right reason`, async ({ start, stored }) => {
+    stored.write(JSON.stringify({ hotkey }));
     const { browse } = await start();
     await expect(browse.getByRole('alert')).toContainText(says);
     await browse.getByRole('button', { name: 'Choose another' }).click();
@@ -115,8 +115,8 @@ for (const { hotkey, says } of [
   });
 }
 
-test('a hotkey of a megabyte costs the hotkey alone', async ({ start, prefs }) => {
-  prefs.write(JSON.stringify({ hotkey: 'Control+K'.repeat(110_000), tab: 'ftp' }));
+test('a hotkey of a megabyte costs the hotkey alone', async ({ start, stored }) => {
+  stored.write(JSON.stringify({ hotkey: 'Control+K'.repeat(110_000), tab: 'ftp' }));
   const { browse, shows } = await start();
   await expect(browse.getByRole('alert')).toContainText('start anew: hotkey');
   await expect(browse.getByRole('tab', { selected: true })).toHaveText('FTP');
@@ -127,16 +127,16 @@ test('a hotkey of a megabyte costs the hotkey alone', async ({ start, prefs }) =
 test('a change to a taken chord keeps the hotkey that works', async ({
   start,
   background,
-  prefs,
+  stored,
 }) => {
-  prefs.write(JSON.stringify({ hotkey: 'Control+Alt+J' }));
+  stored.write(JSON.stringify({ hotkey: 'Control+Alt+J' }));
   background(await grab());
   const { browse, shows } = await start();
   await browse.getByRole('button', { name: 'Settings' }).click();
   await browse.getByRole('button', { name: 'Change', exact: true }).click();
   await browse.keyboard.press('Control+Shift+Space');
   await expect(browse.getByRole('dialog')).toContainText('is taken by another program');
-  expect(prefs.read().hotkey).toBe('Control+Alt+J');
+  expect(stored.read().hotkey).toBe('Control+Alt+J');
   await browse.keyboard.press('Escape');
   await browse.keyboard.press('Escape');
   await pressApart('ctrl+alt+j');
@@ -144,7 +144,7 @@ test('a change to a taken chord keeps the hotkey that works', async ({
   await expect.poll(focusedTitle).toBe('Codepin');
 });
 
-test('closing the window keeps Codepin and says so once', async ({ start, prefs, startAgain }) => {
+test('closing the window keeps Codepin and says so once', async ({ start, stored, startAgain }) => {
   const { browse, app, shows } = await start();
   await expect.poll(() => shows('browse')).toBe(true);
   const close = () =>
@@ -155,7 +155,7 @@ test('closing the window keeps Codepin and says so once', async ({ start, prefs,
     });
   await close();
   await expect.poll(() => shows('browse')).toBe(false);
-  expect(prefs.read().toldAboutTray).toBe(true);
+  expect(stored.read().toldAboutTray).toBe(true);
   await startAgain();
   await expect.poll(() => shows('browse')).toBe(true);
   await expect(browse.getByRole('alert')).toContainText('Codepin keeps running');

@@ -1,24 +1,26 @@
 import { join } from 'node:path';
-import { app } from 'electron';
-import * as v from 'valibot';
-import { type Request, request, requestOfUrl } from './arguments';
+import { app, clipboard, shell } from 'electron';
+import type { Request } from './arguments';
 import { openCatalogue } from './catalogue/catalogue';
 import { watchUserTables } from './catalogue/watch-user-tables';
-import { createFreshCopy } from './fresh-copy';
-import { createHandlers } from './handlers';
+import { createClipboardChange } from './clipboard-change';
+import { clipboardHandlers } from './handlers/clipboard';
+import { libraryHandlers } from './handlers/library';
+import { settingsHandlers } from './handlers/settings';
+import { windowsHandlers } from './handlers/windows';
 import { bindingFor, desktopOf } from './hotkey/binding';
 import { createHotkey } from './hotkey/hotkey';
 import { hasPortal } from './hotkey/wayland';
-import type { Snapshot } from './ipc/contract';
-import type { Notice } from './ipc/notice';
-import { serve, tell } from './ipc/serve';
+import type { Snapshot } from './ipc/domains/windows';
+import { sendEvent, serve } from './ipc/serve';
 import { logFile } from './log';
-import { launchesAtLogin, ownCommand } from './login-item';
+import { launchesAtLogin, ownCommand, setLaunchAtLogin } from './login-item';
 import { createNotices } from './notices';
 import { isOurAddress, servePages } from './pages';
 import { inWaylandSession } from './platform/session';
-import { openPrefs } from './prefs/store';
+import { flushBeforeQuit } from './quit';
 import { confinePages } from './security';
+import { openStores } from './stores/stores';
 import { systemLanguage } from './system-language';
 import { createTray } from './tray';
 import { createBrowse } from './windows/browse';
@@ -29,20 +31,31 @@ const settleMs = 300;
 
 /** What is left to do to an instance that runs. */
 export type Running = {
+  /** Does what a start, an address or another start asks for. */
+  act: (request: Request) => void;
   /** Something went wrong that nobody expected: tells the user, once. */
   failed: () => void;
 };
 
 /**
- * Brings up the first and only instance and does what its start asked for.
+ * Brings up the first and only instance.
  *
  * @param folder the user data.
  */
-export async function start(first: Request, folder: string): Promise<Running> {
+export async function start(folder: string): Promise<Running> {
   const catalogue = openCatalogue(join(import.meta.dirname, '../tables.jsonl'));
-  const prefs = openPrefs(join(folder, 'prefs.json'));
+  const stores = openStores(folder, {
+    onDamage: (file, damage, movedTo) =>
+      notices.add({ kind: 'file-damaged', file, movedTo, ...damage }),
+    onTrouble(reason) {
+      if (reason) notices.add({ kind: 'not-saved', reason, folder });
+      else notices.dismiss('not-saved');
+    },
+  });
+  const { settings, library, windowState } = stores;
+  const notices = createNotices(stores, () => sendSnapshot());
   const language = () => {
-    const chosen = prefs.get().language;
+    const chosen = settings.get().language;
     return chosen === 'system' ? systemLanguage() : chosen;
   };
   await app.whenReady();
@@ -50,26 +63,32 @@ export async function start(first: Request, folder: string): Promise<Running> {
   servePages(join(import.meta.dirname, '../renderer'));
 
   // The pages' process takes longest to start: all else is made meanwhile.
-  const browse = createBrowse(prefs, () => {
-    if (prefs.get().toldAboutTray) return;
-    prefs.set({ toldAboutTray: true });
-    notices.add({ kind: 'stays-in-tray', hotkey: prefs.get().hotkey });
+  const browse = createBrowse(windowState, () => {
+    if (windowState.get().toldAboutTray) return;
+    windowState.set({ toldAboutTray: true });
+    notices.add({ kind: 'stays-in-tray', hotkey: settings.get().hotkey });
   });
-  const overlay = createOverlay(prefs.get, () => browse.window.isVisible(), createFreshCopy());
+  const overlay = createOverlay(
+    settings.get,
+    () => browse.window.isVisible(),
+    createClipboardChange(clipboard),
+  );
+  const windows = [browse, overlay];
 
   browse.load();
   // Both pages share a process. Asked for earlier, the second one would have one made that it leaves
   // again; later, it would be ready after the window is seen.
   browse.window.webContents.once('did-navigate', overlay.load);
 
-  const notices = createNotices(prefs, () => changed());
-  for (const { watchHangs } of [browse, overlay])
-    watchHangs(() => notices.add({ kind: 'page-hung' }));
+  for (const { watchHangs } of windows) watchHangs(() => notices.add({ kind: 'page-hung' }));
   const hotkey = createHotkey(() => overlay.toggle());
   const desktop = desktopOf(process.env);
+  const binding = () => bindingFor(desktop, settings.get().hotkey, ownCommand('--toggle'));
   let hotkeyByPortal = false;
   const snapshot = (): Snapshot => ({
-    prefs: prefs.get(),
+    settings: settings.get(),
+    library: library.get(),
+    tab: windowState.get().tab,
     systemLanguage: systemLanguage(),
     platform: process.platform,
     inWaylandSession,
@@ -77,126 +96,123 @@ export async function start(first: Request, folder: string): Promise<Running> {
     notices: notices.all(),
     launchAtLogin: launchesAtLogin(),
     activeHotkey: hotkey.active(),
-    binding: bindingFor(desktop, prefs.get().hotkey, ownCommand('--toggle')),
+    binding: binding(),
     hotkeyByPortal,
   });
-  const dismiss = (kind: Notice['kind']) => {
-    if (kind === 'hotkey-wayland') prefs.set({ toldAboutWayland: true });
-    notices.dismiss(kind);
+  const sendSnapshot = () => {
+    const now = snapshot();
+    for (const { window } of windows) sendEvent(window, 'windows.snapshot', now);
+    tray.update(language(), hotkey.active());
   };
   const openSettings = () => {
     browse.open();
-    tell(browse.window, 'settings', undefined);
+    sendEvent(browse.window, 'windows.settings', undefined);
   };
   const reveal = (id: string) => {
     overlay.hide();
     browse.open();
-    tell(browse.window, 'reveal', id);
+    sendEvent(browse.window, 'windows.reveal', id);
   };
-  serve(
-    createHandlers({
-      catalogue,
-      prefs,
-      hotkey,
-      language,
-      snapshot,
-      changed: () => changed(),
-      dismiss,
-      reveal,
-      openSettings,
-      hideOverlay: () => overlay.hide(),
-      rendered: (page) => (page === 'browse' ? browse : overlay).rendered(),
-      painted: (page, looks) => (page === 'browse' ? browse : overlay).painted(looks),
-      answered: (page, beat) => (page === 'browse' ? browse : overlay).answered(beat),
-      acknowledge: (turn) => overlay.acknowledged(turn),
-      setEscapeHides: (hides) => overlay.setEscapeHides(hides),
-    }),
-    ({ sender, senderFrame }) =>
-      (sender === browse.window.webContents || sender === overlay.window.webContents) &&
-      senderFrame === sender.mainFrame &&
-      isOurAddress(senderFrame.url),
-  );
-
   const tray = createTray({
     open: browse.open,
     lookup: () => overlay.show(),
     toggle: () => overlay.toggle(),
     openSettings,
   });
+  serve(
+    {
+      catalogue: { all: () => ({ revision: catalogue.revision(), tables: catalogue.all() }) },
+      clipboard: clipboardHandlers({
+        ...stores,
+        catalogue,
+        language,
+        bindingLine: () => binding().line,
+        writeText: (text) => clipboard.writeText(text),
+      }),
+      library: libraryHandlers(stores),
+      notices: {
+        dismiss(kind) {
+          if (kind === 'hotkey-wayland') windowState.set({ toldAboutWayland: true });
+          notices.dismiss(kind);
+        },
+      },
+      settings: settingsHandlers({ ...stores, hotkey, notices, setLaunchAtLogin, sendSnapshot }),
+      windows: windowsHandlers({
+        ...stores,
+        catalogue,
+        snapshot,
+        windowOf: (page) => (page === 'browse' ? browse : overlay),
+        overlay,
+        reveal,
+        openSettings,
+        openExternal: (url) => shell.openExternal(url),
+      }),
+    },
+    ({ sender, senderFrame }) =>
+      windows.some(({ window }) => window.webContents === sender) &&
+      senderFrame === sender.mainFrame &&
+      isOurAddress(senderFrame.url),
+  );
 
-  const changed = () => {
-    const now = snapshot();
-    tell(browse.window, 'snapshot', now);
-    tell(overlay.window, 'snapshot', now);
-    tray.update(language(), hotkey.active());
-  };
-  prefs.watch(changed);
-
-  prefs.watchSaving((reason) => {
-    if (reason) notices.add({ kind: 'not-saved', reason, folder: prefs.folder });
-    else notices.dismiss('not-saved');
+  settings.onChange(sendSnapshot);
+  library.onChange(sendSnapshot);
+  windowState.onChange((keys) => {
+    // How the windows lie is nothing that pages show.
+    if (keys.includes('tab') || keys.includes('notices')) sendSnapshot();
   });
-  const wanted = prefs.get().hotkey;
+  catalogue.onChange(() => {
+    for (const { window } of windows) sendEvent(window, 'catalogue.changed', catalogue.revision());
+    const [problem, ...others] = catalogue.problems();
+    if (problem) notices.add({ kind: 'own-table-broken', ...problem, others: others.length });
+    else notices.dismiss('own-table-broken');
+  });
+
+  const wanted = settings.get().hotkey;
   const reason = hotkey.change(wanted);
   if (reason && reason !== 'taken') notices.add({ kind: 'hotkey-refused', hotkey: wanted, reason });
   // On Wayland nothing says who holds a key.
   else if (reason && !inWaylandSession) notices.add({ kind: 'hotkey-taken', hotkey: wanted });
-  if (inWaylandSession && !prefs.get().toldAboutWayland) notices.add({ kind: 'hotkey-wayland' });
+  if (inWaylandSession && !windowState.get().toldAboutWayland)
+    notices.add({ kind: 'hotkey-wayland' });
   hasPortal().then((has) => {
     hotkeyByPortal = has;
-    if (has) changed();
+    if (has) sendSnapshot();
   });
   tray.update(language(), hotkey.active());
 
-  const prepare = () =>
+  const warmUp = () =>
     browse.whenReady(() =>
       overlay.whenReady(() => {
         setTimeout(() => {
           overlay.placeAhead();
-          for (const { window } of [browse, overlay]) tell(window, 'prepare', undefined);
+          for (const { window } of windows) sendEvent(window, 'windows.warmUp', undefined);
           watchUserTables(join(folder, 'tables'), catalogue.builtInIds, catalogue.setUserTables);
         }, settleMs);
       }),
     );
   // Both pages share a process: where it dies, both are new.
-  overlay.window.webContents.on('render-process-gone', prepare);
+  overlay.window.webContents.on('render-process-gone', warmUp);
+  warmUp();
 
-  const act = (asked: Request) => {
-    if (asked.kind === 'open') browse.open();
-    if (asked.kind === 'toggle') overlay.toggle();
-    if (asked.kind === 'lookup') overlay.show(asked.query);
-    if (asked.kind === 'reveal') {
-      const id = `${asked.protocol}:${asked.code}`;
-      if (catalogue.find(id)) reveal(id);
-      else overlay.show(`${asked.protocol} ${asked.code}`);
-    }
-    if (asked.kind === 'refused') console.error(asked.reason);
-  };
-  app.on('second-instance', (_event, _argv, _folder, data) => {
-    const second = v.safeParse(request, data);
-    act(second.success ? second.output : { kind: 'open' });
-  });
   if (app.isPackaged) app.setAsDefaultProtocolClient('codepin');
   app.on('activate', () => browse.open());
-  app.on('open-url', (event, url) => {
-    event.preventDefault();
-    act(requestOfUrl(url));
-  });
   // Windows are hidden, not closed, until the user quits.
-  app.on('before-quit', () => {
-    prefs.flush();
-    for (const { window } of [browse, overlay]) window.removeAllListeners('close');
+  flushBeforeQuit(stores.flush, () => {
+    for (const { window } of windows) window.removeAllListeners('close');
   });
-  catalogue.onChange(() => {
-    for (const { window } of [browse, overlay]) tell(window, 'catalogue', catalogue.revision());
-    const [problem, ...others] = catalogue.problems();
-    if (problem) notices.add({ kind: 'own-table-broken', ...problem, others: others.length });
-    else notices.dismiss('own-table-broken');
-  });
-  act(first);
-  prepare();
   let hasFailed = false;
   return {
+    act(request) {
+      if (request.kind === 'open') browse.open();
+      if (request.kind === 'toggle') overlay.toggle();
+      if (request.kind === 'lookup') overlay.show(request.query);
+      if (request.kind === 'reveal') {
+        const id = `${request.protocol}:${request.code}`;
+        if (catalogue.find(id)) reveal(id);
+        else overlay.show(`${request.protocol} ${request.code}`);
+      }
+      if (request.kind === 'refused') console.error(request.reason);
+    },
     failed() {
       if (hasFailed) return;
       hasFailed = true;

@@ -1,5 +1,5 @@
 import type { Code, Language, Localized } from '../data/catalogue/schema';
-import type { CopyFormat } from './prefs/schema';
+import type { CopyFormat } from '../data/settings/settings';
 
 /**
  * The text that copying a code puts on the clipboard.

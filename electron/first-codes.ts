@@ -1,14 +1,14 @@
 import type { TableIndex } from '../data/catalogue/archive';
-import type { Page } from './ipc/contract';
-import type { Prefs } from './prefs/schema';
+import type { Library } from '../data/library/library';
+import type { Page } from './ipc/domains/windows';
 
 /**
- * What a page shows when it opens, by the ids of the codes: a table with what its codes name of
+ * What a page shows when it opens, by the ids of the codes: a table with what its codes mention of
  * others, or pins and what was used. What is missing here a page still shows, only later.
  */
 export function firstCodes(
   page: Page,
-  { tab, pins, usage }: Pick<Prefs, 'tab' | 'pins' | 'usage'>,
+  { tab, pins, usage }: Library & { tab: string },
   tables: TableIndex[],
 ): string[] {
   if (page === 'overlay') return [...pins, ...Object.keys(usage)];

@@ -26,7 +26,7 @@ export const launchesAtLogin = () =>
     : app.getLoginItemSettings().openAtLogin;
 
 /** Starts Codepin at login, with no window open, or no longer does. */
-export function setLaunchAtLogin(launch: boolean): void {
+export async function setLaunchAtLogin(launch: boolean): Promise<void> {
   if (process.platform !== 'linux') {
     app.setLoginItemSettings({ openAtLogin: launch, args: ['--hidden'] });
     return;
@@ -36,7 +36,7 @@ export function setLaunchAtLogin(launch: boolean): void {
     rmSync(file, { force: true });
     return;
   }
-  writeFileWhole(
+  await writeFileWhole(
     file,
     `[Desktop Entry]\nType=Application\nName=Codepin\nExec=${ownCommand('--hidden')}\nX-GNOME-Autostart-enabled=true\n`,
   );

@@ -1,6 +1,7 @@
 import { app } from 'electron';
+import * as v from 'valibot';
 import { type Running, start } from './app';
-import { requestOf } from './arguments';
+import { type Request, request, requestOf, requestOfUrl } from './arguments';
 import { enableWaylandPortal } from './hotkey/wayland';
 import { logError } from './log';
 import { declarePages } from './pages';
@@ -12,6 +13,23 @@ import { outliveGpu } from './windows/gpu';
 import { drawInOnePiece } from './windows/tiles';
 
 let running: Running | undefined;
+const first = requestOf(process.argv.slice(app.isPackaged ? 1 : 2));
+/** What was asked for before there was anybody to do it. */
+const waiting: Request[] = [];
+const act = (asked: Request) => {
+  if (running) running.act(asked);
+  else waiting.push(asked);
+};
+
+// macOS tells the address that the program is started for before it is ready.
+app.on('open-url', (event, url) => {
+  event.preventDefault();
+  act(requestOfUrl(url));
+});
+app.on('second-instance', (_event, _argv, _folder, data) => {
+  const second = v.safeParse(request, data);
+  act(second.success ? second.output : { kind: 'open' });
+});
 // Electron would show the user a dialog with a stack, each time.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error) => {
@@ -22,17 +40,18 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
 
 async function startFirst(): Promise<void> {
   const folder = provideUserData();
-  if (!app.requestSingleInstanceLock(request)) {
+  if (!app.requestSingleInstanceLock(first)) {
     // The first instance has been told and does what was asked.
     app.exit(0);
   } else if (await restartOnWantedWindowSystem(folder, () => app.releaseSingleInstanceLock())) {
     app.exit(0);
   } else {
-    running = await start(request, folder);
+    running = await start(folder);
+    // An address is all that such a start is for.
+    for (const asked of waiting.length > 0 ? waiting.splice(0) : [first]) running.act(asked);
   }
 }
 
-const request = requestOf(process.argv.slice(app.isPackaged ? 1 : 2));
 silenceChromium();
 declarePages();
 drawInOnePiece();
@@ -41,8 +60,8 @@ enableWaylandPortal();
 // A root user has no Chromium sandbox; everybody else gets it for every page.
 if (process.getuid?.() !== 0) app.enableSandbox();
 
-if (request.kind === 'refused') {
-  console.error(request.reason);
+if (first.kind === 'refused') {
+  console.error(first.reason);
   app.exit(2);
 } else {
   startFirst().catch(startFailed);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { KeptNotice, Notice } from './ipc/notice';
 import { createNotices } from './notices';
-import { readPrefs } from './prefs/schema';
+import type { Store } from './stores/store';
+import type { WindowState } from './stores/stored-values';
 
 const taken = (hotkey: string): Notice => ({ kind: 'hotkey-taken', hotkey });
 const damaged: KeptNotice = {
-  kind: 'prefs-damaged',
+  kind: 'file-damaged',
+  file: 'library.json',
   what: 'keys',
   keys: ['pins'],
   movedTo: 'aside.json',
@@ -13,19 +15,21 @@ const damaged: KeptNotice = {
 const staysInTray: KeptNotice = { kind: 'stays-in-tray', hotkey: 'F9' };
 
 function setUp(kept: KeptNotice[] = []) {
-  let prefs = { ...readPrefs({}).prefs, notices: kept };
+  let state = { notices: kept } as WindowState;
   const seen: string[][] = [];
-  const changed = () => seen.push(notices.all().map(({ kind }) => kind));
-  const store = {
-    get: () => prefs,
-    set(change: Partial<typeof prefs>) {
-      prefs = { ...prefs, ...change };
-      changed();
+  const onChange = () => seen.push(notices.all().map(({ kind }) => kind));
+  const windowState: Store<WindowState> = {
+    get: () => state,
+    set: async (change) => {
+      state = { ...state, ...change };
+      onChange();
       return true;
     },
+    onChange: () => {},
+    flush: async () => true,
   };
-  const notices = createNotices(store, changed);
-  return { notices, seen, kept: () => prefs.notices };
+  const notices = createNotices({ windowState }, onChange);
+  return { notices, seen, kept: () => state.notices };
 }
 
 test('there is nothing to tell at first', () => {
@@ -42,7 +46,7 @@ test('what happened is kept, how things are is not', () => {
   notices.add(damaged);
   notices.add(staysInTray);
   expect(notices.all().map(({ kind }) => kind)).toEqual([
-    'prefs-damaged',
+    'file-damaged',
     'stays-in-tray',
     'hotkey-taken',
   ]);
@@ -61,7 +65,7 @@ test('a dismissed notice is gone and the others stay', () => {
   const { notices, kept } = setUp([damaged, staysInTray]);
   notices.add(taken('F9'));
   notices.dismiss('hotkey-taken');
-  notices.dismiss('prefs-damaged');
+  notices.dismiss('file-damaged');
   expect(notices.all()).toEqual([staysInTray]);
   expect(kept()).toEqual([staysInTray]);
 });
@@ -71,11 +75,15 @@ test('each change is told once, when it is already to be seen', () => {
   notices.add(taken('F9'));
   notices.add(damaged);
   notices.dismiss('hotkey-taken');
-  notices.dismiss('prefs-damaged');
-  expect(seen).toEqual([
-    ['hotkey-taken'],
-    ['prefs-damaged', 'hotkey-taken'],
-    ['prefs-damaged'],
-    [],
-  ]);
+  notices.dismiss('file-damaged');
+  expect(seen).toEqual([['hotkey-taken'], ['file-damaged', 'hotkey-taken'], ['file-damaged'], []]);
+});
+
+test('damaged files are told each by itself, and dismissed together', () => {
+  const other: KeptNotice = { ...damaged, file: 'settings.json' };
+  const { notices } = setUp([damaged]);
+  notices.add(other);
+  expect(notices.all()).toEqual([damaged, other]);
+  notices.dismiss('file-damaged');
+  expect(notices.all()).toEqual([]);
 });

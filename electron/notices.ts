@@ -6,33 +6,43 @@ import {
   withNotice,
   withoutNotice,
 } from './ipc/notice';
-import type { PrefsStore } from './prefs/store';
+import type { Stores } from './stores/stores';
 
 const isKept = (notice: Notice): notice is KeptNotice => keptNoticeKinds.includes(notice.kind);
 
+export type Notices = {
+  all: () => Notice[];
+  add: (notice: Notice) => void;
+  dismiss: (kind: Notice['kind']) => void;
+};
+
 /**
- * What the user has to be told and has not dismissed yet: one of each kind. What happened is kept
- * with the preferences until it was dismissed; how things are is found out anew with each start.
+ * What the user has to be told and has not dismissed yet. What happened is kept until it was
+ * dismissed; how things are is found out anew with each start.
  *
- * @param changed called when another set of notices is to be seen.
+ * @param onChange called when another set of notices is to be seen.
  */
-export function createNotices(prefs: Pick<PrefsStore, 'get' | 'set'>, changed: () => void) {
+export function createNotices(
+  { windowState }: Pick<Stores, 'windowState'>,
+  onChange: () => void,
+): Notices {
   let present: PresentNotice[] = [];
+  const kept = () => windowState.get().notices;
   return {
-    all: (): Notice[] => [...prefs.get().notices, ...present],
-    add(notice: Notice) {
+    all: () => [...kept(), ...present],
+    add(notice) {
       if (isKept(notice)) {
-        prefs.set({ notices: withNotice(prefs.get().notices, notice) });
+        windowState.set({ notices: withNotice(kept(), notice) });
       } else {
         present = withNotice(present, notice);
-        changed();
+        onChange();
       }
     },
-    dismiss(kind: Notice['kind']) {
+    dismiss(kind) {
       present = withoutNotice(present, kind);
-      const kept = withoutNotice(prefs.get().notices, kind);
-      if (kept.length < prefs.get().notices.length) prefs.set({ notices: kept });
-      else changed();
+      const others = withoutNotice(kept(), kind);
+      if (others.length < kept().length) windowState.set({ notices: others });
+      else onChange();
     },
   };
 }

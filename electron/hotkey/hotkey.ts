@@ -1,6 +1,6 @@
 import { globalShortcut } from 'electron';
+import { type HotkeyRefusal, refusalOf } from '../../data/settings/hotkey-refusal';
 import { isRepeat, readRepeatDelay } from './held-chord';
-import { type HotkeyRefusal, refusalOf } from './refusal';
 
 /** The global hotkey: at most one chord is registered, and a failed change keeps the one that works. */
 export type Hotkey = {

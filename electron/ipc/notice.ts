@@ -1,14 +1,16 @@
 import * as v from 'valibot';
-import { hotkeyRefusals } from '../hotkey/refusal';
+import { hotkeyRefusals } from '../../data/settings/hotkey-refusal';
+import { writeTroubles } from '../stores/saver';
 
 const text = v.pipe(v.string(), v.maxLength(1000));
 
 /** Something that happened: told until the user has dismissed it, over restarts too. */
 export const keptNotice = v.variant('kind', [
   v.strictObject({
-    kind: v.literal('prefs-damaged'),
-    /** What was wrong with the file: nothing could be read, a part, some keys, or keys stood twice. */
-    what: v.picklist(['all', 'part', 'keys', 'twice']),
+    kind: v.literal('file-damaged'),
+    file: text,
+    /** What was wrong with it; see `Damage`. */
+    what: v.picklist(['all', 'restored', 'part', 'keys', 'twice']),
     keys: v.pipe(v.array(text), v.maxLength(100)),
     /** The name of the copy; null where none could be made yet. */
     movedTo: v.nullable(text),
@@ -18,10 +20,6 @@ export const keptNotice = v.variant('kind', [
   v.strictObject({ kind: v.literal('page-hung') }),
 ]);
 export type KeptNotice = v.InferOutput<typeof keptNotice>;
-
-/** Why changes can't be written now. */
-const writeTroubles = ['full', 'forbidden', 'other'] as const;
-export type WriteTrouble = (typeof writeTroubles)[number];
 
 /** How things are now: found out anew with each start. */
 const presentNotice = v.variant('kind', [
@@ -59,8 +57,12 @@ export const noticeKinds = [...keptNotice.options, ...presentNotice.options].map
 export const withoutNotice = <One extends Notice>(all: readonly One[], kind: Notice['kind']) =>
   all.filter((notice) => notice.kind !== kind);
 
-/** The notices with one more: a newer one replaces the one of its kind. */
+/** Tells notices of one kind apart that are about different files. */
+export const noticeKey = (notice: Notice) =>
+  notice.kind === 'file-damaged' ? `${notice.kind} ${notice.file}` : notice.kind;
+
+/** The notices with one more: a newer one replaces the one about the same. */
 export const withNotice = <One extends Notice>(all: readonly One[], notice: One): One[] => [
-  ...withoutNotice(all, notice.kind),
+  ...all.filter((one) => noticeKey(one) !== noticeKey(notice)),
   notice,
 ];

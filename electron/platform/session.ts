@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { app } from 'electron';
-import { readPrefs } from '../prefs/schema';
-import { readUserFile } from '../stores/read-file';
-import { readJson } from '../stores/read-json';
+import { readSetting } from '../stores/read-setting';
 import { acceptsX11 } from './linux-x11/client';
 import {
   argumentsFor,
@@ -18,12 +15,6 @@ import {
 function hasX11({ DISPLAY = '' }: NodeJS.ProcessEnv): boolean {
   const local = /^(?:unix)?:(\d+)/.exec(DISPLAY)?.[1];
   return local === undefined ? DISPLAY !== '' : existsSync(`/tmp/.X11-unix/X${local}`);
-}
-
-function preference(folder: string): Session['preferred'] {
-  const content = readUserFile(join(folder, 'prefs.json'));
-  const { values = {} } = Buffer.isBuffer(content) ? readJson(content.toString()) : {};
-  return readPrefs(values).prefs.windowSystem;
 }
 
 const session = (preferred: Session['preferred']): Session => ({
@@ -59,7 +50,7 @@ export async function restartOnWantedWindowSystem(
   leave: () => void,
 ): Promise<boolean> {
   if (!inWaylandSession) return false;
-  const wanted = wantedWindowSystem(session(preference(folder)));
+  const wanted = wantedWindowSystem(session(readSetting(folder, 'windowSystem')));
   if (wanted === (onX11 ? 'x11' : 'wayland')) return false;
   // One that refuses us would end the other process with no window at all.
   if (wanted === 'x11' && !(await acceptsX11())) return false;

@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readUserFile } from './read-file';
 import { writeFileWhole } from './write-file';
@@ -13,21 +13,19 @@ const keptCopies = 5;
  * @returns the name of the copy.
  * @throws the system's error where there is no room or no permission; the file is untouched then.
  */
-export function keepAside(file: string, now: Date): string {
+export async function keepAside(file: string, now: Date): Promise<string> {
   const prefix = `${basename(file)}.damaged-`;
   const folder = dirname(file);
-  const copies = readdirSync(folder)
-    .filter((name) => name.startsWith(prefix))
-    .sort();
+  const copies = (await readdir(folder)).filter((name) => name.startsWith(prefix)).sort();
   const content = readUserFile(file);
   const newest = copies.at(-1);
   const last = newest === undefined ? undefined : readUserFile(join(folder, newest));
   if (newest && Buffer.isBuffer(content) && Buffer.isBuffer(last) && content.equals(last))
     return newest;
   const aside = `${prefix}${now.toISOString().replace(/[:.]/g, '-')}`;
-  if (Buffer.isBuffer(content)) writeFileWhole(join(folder, aside), content);
-  else renameSync(file, join(folder, aside));
+  if (Buffer.isBuffer(content)) await writeFileWhole(join(folder, aside), content);
+  else await rename(file, join(folder, aside));
   for (const old of copies.slice(0, -(keptCopies - 1)))
-    rmSync(join(folder, old), { force: true, recursive: true });
+    await rm(join(folder, old), { force: true, recursive: true });
   return aside;
 }

@@ -1,6 +1,7 @@
 import { screen } from 'electron';
 import { onWayland } from '../platform/session';
-import type { PrefsStore } from '../prefs/store';
+import type { Store } from '../stores/store';
+import type { WindowState } from '../stores/stored-values';
 import { keepOnDisplay } from './place';
 import { createWindow, type PageWindow } from './window';
 
@@ -8,8 +9,8 @@ import { createWindow, type PageWindow } from './window';
 export type Browse = PageWindow & { open: () => void };
 
 /** @param closed called when the user closes it, after it was hidden. */
-export function createBrowse(prefs: PrefsStore, closed: () => void): Browse {
-  const saved = prefs.get().browseBounds;
+export function createBrowse(state: Store<WindowState>, closed: () => void): Browse {
+  const saved = state.get().browseBounds;
   const place = saved
     ? keepOnDisplay(saved, screen.getDisplayMatching(saved))
     : { width: 1200, height: 760 };
@@ -26,10 +27,10 @@ export function createBrowse(prefs: PrefsStore, closed: () => void): Browse {
     if (window.isMinimized() || !window.isVisible()) return;
     const bounds = window.getNormalBounds();
     // Wayland tells no window where it is.
-    const { x, y } = onWayland ? (prefs.get().browseBounds ?? bounds) : bounds;
+    const { x, y } = onWayland ? (state.get().browseBounds ?? bounds) : bounds;
     const browseBounds = { ...bounds, x, y, maximized: window.isMaximized() };
-    if (JSON.stringify(browseBounds) !== JSON.stringify(prefs.get().browseBounds))
-      prefs.set({ browseBounds });
+    if (JSON.stringify(browseBounds) !== JSON.stringify(state.get().browseBounds))
+      state.set({ browseBounds });
   };
   let waiting: NodeJS.Timeout | undefined;
   const saveSoon = () => {

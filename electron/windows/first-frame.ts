@@ -11,8 +11,8 @@ import { stillPicture } from './still-picture';
 
 /** What is seen of a window between its mapping and Chromium's first drawing. */
 export type FirstFrame = {
-  /** Takes a picture of the hidden page, to be seen at once with the next show, unless there is one that looks so. */
-  take: (looks: string) => Promise<void>;
+  /** Takes a picture of the hidden page, to be seen at once with the next show, unless there is one with the same signature. */
+  take: (signature: string) => Promise<void>;
   /** The picture is no longer that of the page: nothing of the window is seen before it is drawn. */
   drop: () => Promise<void>;
 };
@@ -42,8 +42,8 @@ export function createFirstFrame(window: BrowserWindow): FirstFrame {
   nativeTheme.on('updated', drop);
   return {
     drop,
-    async take(looks) {
-      if (id === undefined || looks === taken) return;
+    async take(signature) {
+      if (id === undefined || signature === taken) return;
       await drop();
       // Quitting may have come first.
       if (window.isDestroyed()) return;
@@ -58,7 +58,7 @@ export function createFirstFrame(window: BrowserWindow): FirstFrame {
         return image && isWanted() ? pictureOf(image) : undefined;
       });
       if (!picture) return;
-      taken = looks;
+      taken = signature;
       await send((freeId) => backgroundOfPicture(id, picture, freeId));
       releaseMemorySoon();
     },

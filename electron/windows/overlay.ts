@@ -1,11 +1,11 @@
 import { type Display, type Point, powerMonitor, screen } from 'electron';
-import { tell } from '../ipc/serve';
+import type { Settings } from '../../data/settings/settings';
+import { sendEvent } from '../ipc/serve';
 import { stayOnX11 } from '../platform/linux-x11/client';
 import { createFocus } from '../platform/linux-x11/focus';
 import { createPointer } from '../platform/linux-x11/pointer';
 import { createUnmap } from '../platform/linux-x11/unmap';
 import { inWaylandSession, onWayland, onX11 } from '../platform/session';
-import type { Prefs } from '../prefs/schema';
 import { releaseMemorySoon } from '../release-memory';
 import { createAcknowledgement } from './acknowledgement';
 import { createBlurGuard } from './blur-guard';
@@ -50,12 +50,12 @@ export type Overlay = PageWindow & {
 };
 
 /**
- * @param prefs reads the preferences when they are needed.
+ * @param settings reads the settings when they are needed.
  * @param othersVisible whether another window of ours is visible.
  * @param copied the text that was copied since the overlay was last shown, if the user wants it looked up.
  */
 export function createOverlay(
-  prefs: () => Prefs,
+  settings: () => Settings,
   othersVisible: () => boolean,
   copied: () => Promise<string | undefined>,
 ): Overlay {
@@ -88,12 +88,12 @@ export function createOverlay(
   const forget = () => {
     clearTimeout(forgetting);
     forgetAt = Number.POSITIVE_INFINITY;
-    tell(window, 'forget', { turn: told.next() });
+    sendEvent(window, 'windows.forget', { turn: told.next() });
   };
 
   const rest = createRest(() => {
     if (window.isDestroyed()) return;
-    tell(window, 'rest', undefined);
+    sendEvent(window, 'windows.idle', undefined);
     releaseMemorySoon();
   });
   const x11 = stayOnX11(onX11);
@@ -106,7 +106,7 @@ export function createOverlay(
     if (!window.isVisible()) return;
     blurGuard.hidden();
     unmap();
-    forgetAt = performance.now() + forgetAfter[prefs().forgetQuery];
+    forgetAt = performance.now() + forgetAfter[settings().forgetQuery];
     hideAndGiveFocusBack(window, othersVisible());
     focus.giveBack();
     afterHiding = setTimeout(afterHide, unmapMs);
@@ -116,7 +116,7 @@ export function createOverlay(
     // Quitting may have come first.
     if (window.isDestroyed()) return;
     window.webContents.setBackgroundThrottling(false);
-    tell(window, 'hidden', { turn: told.next() });
+    sendEvent(window, 'windows.hidden', { turn: told.next() });
     rest.hidden();
     const left = forgetAt - performance.now();
     if (left <= 0) forget();
@@ -126,7 +126,8 @@ export function createOverlay(
   // Xwayland knows the pointer only while it is over one of its own windows.
   const pointerIsKnown = !(onX11 && inWaylandSession);
   const findDisplay = (then: (display: Display) => void) => {
-    if (prefs().overlayDisplay === 'primary' || !pointerIsKnown) then(screen.getPrimaryDisplay());
+    if (settings().overlayDisplay === 'primary' || !pointerIsKnown)
+      then(screen.getPrimaryDisplay());
     else
       askPointer((pixel) => {
         const { scaleFactor } = screen.getPrimaryDisplay();
@@ -161,9 +162,9 @@ export function createOverlay(
     clearTimeout(forgetting);
     rest.shown();
     forgetAt = Number.POSITIVE_INFINITY;
-    tell(window, 'shown', undefined);
-    if (query !== undefined) tell(window, 'lookup', { query, turn: told.next() });
-    told.within(acknowledgeMs, () => showOn(display, prefs().prefill && query === undefined));
+    sendEvent(window, 'windows.shown', undefined);
+    if (query !== undefined) sendEvent(window, 'windows.lookup', { query, turn: told.next() });
+    told.within(acknowledgeMs, () => showOn(display, settings().prefill && query === undefined));
   };
   const showOn = (display: Display, prefill: boolean) => {
     if (window.isDestroyed() || !opening) return;
@@ -182,7 +183,7 @@ export function createOverlay(
   };
   const lookUpCopied = async () => {
     const fresh = await copied();
-    if (fresh !== undefined) tell(window, 'copied', fresh);
+    if (fresh !== undefined) sendEvent(window, 'clipboard.changed', fresh);
   };
   let blurredAt = Number.NEGATIVE_INFINITY;
   const blurGuard = createBlurGuard(
@@ -231,9 +232,9 @@ export function createOverlay(
   const setEscapeHides = (hides: boolean) => {
     escapeHides = hides;
   };
-  const painted = (looks: string) => {
-    page.painted(looks);
-    if (looks !== '' && !window.isVisible()) firstFrame.take(looks);
+  const painted = (signature: string) => {
+    page.painted(signature);
+    if (signature !== '' && !window.isVisible()) firstFrame.take(signature);
   };
   const acknowledged = told.answered;
   return { ...page, painted, acknowledged, placeAhead, show, hide, toggle, setEscapeHides };

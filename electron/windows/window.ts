@@ -6,8 +6,8 @@ import {
   type DefaultFontFamily,
   nativeTheme,
 } from 'electron';
-import type { Page } from '../ipc/contract';
-import { tell } from '../ipc/serve';
+import type { Page } from '../ipc/domains/windows';
+import { sendEvent } from '../ipc/serve';
 import { logError } from '../log';
 import { addressOf, isOurAddress } from '../pages';
 import { onWayland } from '../platform/session';
@@ -39,7 +39,7 @@ export type PageWindow = {
   /** The page says that it has rendered what it shows first. */
   rendered: () => void;
   /** The page says that it is drawn. */
-  painted: (looks: string) => void;
+  painted: (signature: string) => void;
   firstFrame: FirstFrame;
   /** The user waits for the page, which may have died. */
   hurry: () => void;
@@ -79,7 +79,7 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
   });
   let toldHung = () => {};
   const heartbeat = createHeartbeat(
-    (beat) => tell(window, 'ping', beat),
+    (beat) => sendEvent(window, 'windows.ping', beat),
     () => {
       // Whoever debugs it has stopped it.
       if (window.isDestroyed() || webContents.isDevToolsOpened()) return;

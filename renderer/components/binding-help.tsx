@@ -10,7 +10,7 @@ export function BindingHelp() {
   const announce = useAnnounce();
   const { binding, hotkeyByPortal } = useSnapshot();
   const copy = async () => {
-    await call('copyBinding');
+    await call('clipboard.copyBinding');
     announce(say('binding.copied'));
   };
   return (

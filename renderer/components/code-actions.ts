@@ -8,7 +8,7 @@ import { useAnnounce } from './announcer';
 export function useCodeActions() {
   const say = useText();
   const announce = useAnnounce();
-  const { prefs } = useSnapshot();
+  const { library, settings } = useSnapshot();
   const guarded = async <Value>(action: () => Promise<Value>): Promise<Value | undefined> => {
     try {
       return await action();
@@ -18,25 +18,25 @@ export function useCodeActions() {
     }
   };
   return {
-    isPinned: (code: Code) => prefs.pins.includes(code.id),
+    isPinned: (code: Code) => library.pins.includes(code.id),
     togglePin: (code: Code) =>
       guarded(async () => {
-        const pinned = !prefs.pins.includes(code.id);
-        const saved = await call('pin', { id: code.id, pinned });
+        const pinned = !library.pins.includes(code.id);
+        const saved = await call('library.setPinned', { id: code.id, pinned });
         const done = pinned ? 'action.pinned' : 'action.unpinned';
         announce(say(saved ? done : `${done}.unsaved`, { code: code.code }));
       }),
     /** Resolves with whether anything was copied. */
     copy: (code: Code, as: 'format' | 'constant') =>
       guarded(async () => {
-        const copied = await call('copy', { id: code.id, as });
+        const copied = await call('clipboard.copyCode', { id: code.id, as });
         announce(
           copied === null
-            ? say('action.noConstant', { language: prefs.constantLanguage, code: code.code })
+            ? say('action.noConstant', { language: settings.constantLanguage, code: code.code })
             : say('action.copied', { text: copied }),
         );
         return copied !== null;
       }),
-    open: (code: Code) => guarded(() => call('openInBrowse', code.id)),
+    open: (code: Code) => guarded(() => call('windows.openInBrowse', code.id)),
   };
 }

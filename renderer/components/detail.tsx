@@ -93,7 +93,7 @@ export function Detail({ code, onGo }: { code: Code; onGo: (code: Code) => void 
           type="button"
           className={styles.source}
           title={say('detail.openSource', { source: code.source.name })}
-          onClick={() => call('openSource', code.id)}
+          onClick={() => call('windows.openSource', code.id)}
         >
           {code.source.name}
         </button>

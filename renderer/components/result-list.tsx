@@ -39,7 +39,7 @@ export function ResultList(props: Props) {
   const { showProtocol, digits, focusable } = props;
   const say = useText();
   const language = useLanguage();
-  const { pins } = useSnapshot().prefs;
+  const { pins } = useSnapshot().library;
   const { togglePin } = useCodeActions();
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useRef<ReturnType<typeof createRowWindow>>(null);

@@ -1,12 +1,5 @@
-import type {
-  Argument,
-  Bridge,
-  CallName,
-  Envelope,
-  EventName,
-  Payload,
-  Result,
-} from '../../electron/ipc/contract';
+import type { Bridge, Envelope } from '../../electron/ipc/bridge';
+import type { Argument, CallName, EventName, Payload, Result } from '../../electron/ipc/domains';
 
 declare global {
   interface Window {
@@ -14,7 +7,7 @@ declare global {
   }
 }
 
-/** Asks main for something of the contract. Rejects with main's message where it answers with an error. */
+/** Asks main for something. Rejects with main's message where it answers with an error. */
 export async function call<Name extends CallName>(
   name: Name,
   ...[argument]: Argument<Name> extends undefined ? [] : [Argument<Name>]
@@ -30,5 +23,29 @@ function unwrapped<Value>(envelope: Envelope<Value>): Value {
   return envelope.value;
 }
 
-export const on = <Name extends EventName>(name: Name, told: (payload: Payload<Name>) => void) =>
-  window.codepin.on(name, told);
+type Listener = (payload: unknown) => void;
+const listeners = new Map<EventName, Set<Listener>>();
+const waiting = new Map<EventName, unknown>();
+
+// Main may send a page something before React has rendered it for the first time.
+window.codepin.onEvent((name, payload) => {
+  const some = listeners.get(name);
+  if (some?.size) for (const listener of some) listener(payload);
+  else waiting.set(name, payload);
+});
+
+/**
+ * Calls back with every event of a name, at once with the last one that came before anybody listened.
+ *
+ * @returns a function that ends it.
+ */
+export function onEvent<Name extends EventName>(
+  name: Name,
+  listener: (payload: Payload<Name>) => void,
+): () => void {
+  const some = listeners.get(name) ?? new Set();
+  listeners.set(name, some.add(listener as Listener));
+  if (waiting.has(name)) listener(waiting.get(name) as Payload<Name>);
+  waiting.delete(name);
+  return () => some.delete(listener as Listener);
+}

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { openTables } from '../../data/catalogue/archive';
 import type { Code, Table } from '../../data/catalogue/schema';
 import { createIndex, type LookupIndex } from '../../data/search';
-import { call, on } from './bridge';
+import { call, onEvent } from './bridge';
 
 /** The tables at one moment. */
 type Catalogue = {
@@ -26,13 +26,13 @@ function setTables(part: Uint8Array, complete: boolean): void {
 }
 
 async function load(): Promise<void> {
-  const { revision, tables } = await call('catalogue');
+  const { revision, tables } = await call('catalogue.all');
   if (revision < newest) return load();
   setTables(tables, true);
 }
 
 let newest = 0;
-on('catalogue', (revision) => {
+onEvent('catalogue.changed', (revision) => {
   newest = revision;
   loading = load();
 });

@@ -4,8 +4,8 @@ import { useSnapshot } from './state';
 
 /** The language that pages speak now. */
 export function useLanguage(): Language {
-  const { prefs, systemLanguage } = useSnapshot();
-  return prefs.language === 'system' ? systemLanguage : prefs.language;
+  const { settings, systemLanguage } = useSnapshot();
+  return settings.language === 'system' ? systemLanguage : settings.language;
 }
 
 /** A function from a text's key to the text in the language of now. */

@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from 'react';
-import type { Snapshot } from '../../electron/ipc/contract';
-import { on, start } from './bridge';
+import type { Snapshot } from '../../electron/ipc/domains/windows';
+import { onEvent, start } from './bridge';
 import { setFirstTables } from './catalogue';
 
 let snapshot: Snapshot;
 const watchers = new Set<() => void>();
 
-on('snapshot', (next) => {
+onEvent('windows.snapshot', (next) => {
   snapshot = next;
-  for (const told of watchers) told();
+  for (const watcher of watchers) watcher();
 });
 
 /** Waits for all that the page paints first. Nothing here may be read before it resolves. */
@@ -19,9 +19,9 @@ export async function load(): Promise<void> {
   snapshot ??= first.snapshot;
 }
 
-function watch(told: () => void) {
-  watchers.add(told);
-  return () => watchers.delete(told);
+function watch(watcher: () => void) {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
 }
 
 /** The newest snapshot of main's state. */

@@ -133,16 +133,17 @@ export const en = {
   'refusal.taken': '{hotkey} is taken by another program. The old hotkey still works.',
 
   'notice.dismiss': 'Dismiss',
-  'notice.prefs-damaged.all':
-    'The settings file could not be read, so Codepin started with fresh settings. {kept}',
-  'notice.prefs-damaged.part':
-    'The settings file was damaged. What could still be read was kept: check your pins and settings. {kept}',
-  'notice.prefs-damaged.keys':
-    'Some settings could not be read, as a whole or in part, and start anew: {keys}. {kept}',
-  'notice.prefs-damaged.twice':
-    'In the settings file these stand twice, and the last one counts: {keys}. {kept}',
-  'notice.prefs-damaged.kept': 'The old file was kept as {file}.',
-  'notice.prefs-damaged.stays':
+  'notice.file-damaged.all': '{file} could not be read, so what it held starts afresh. {kept}',
+  'notice.file-damaged.restored':
+    '{file} could not be read, so Codepin took the version before it: the last change may be missing. {kept}',
+  'notice.file-damaged.part':
+    '{file} was damaged. What could still be read was kept: check your pins and settings. {kept}',
+  'notice.file-damaged.keys':
+    'In {file} these could not be read, as a whole or in part, and start afresh: {keys}. {kept}',
+  'notice.file-damaged.twice':
+    'In {file} these stand twice, and the last one counts: {keys}. {kept}',
+  'notice.file-damaged.kept': 'The old file was kept as {file}.',
+  'notice.file-damaged.stays':
     'The old file is still in its place. Nothing is written over it before a copy could be made.',
   'notice.not-saved.full':
     'The disk is full, so nothing is saved now: {folder}. Codepin goes on, and saves as soon as there is room.',

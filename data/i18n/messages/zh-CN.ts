@@ -131,12 +131,14 @@ export const zhCN: Messages = {
   'refusal.taken': '{hotkey} 被其他程序占用，原来的快捷键继续有效。',
 
   'notice.dismiss': '知道了',
-  'notice.prefs-damaged.all': '设置文件读不出来，Codepin 用全新的设置启动。{kept}',
-  'notice.prefs-damaged.part': '设置文件损坏了，还能读出来的都已保留，请检查收藏和设置。{kept}',
-  'notice.prefs-damaged.keys': '有几项设置全部或部分读不出来，已恢复默认：{keys}。{kept}',
-  'notice.prefs-damaged.twice': '设置文件里这几项出现了两次，以最后一次为准：{keys}。{kept}',
-  'notice.prefs-damaged.kept': '原文件另存为 {file}。',
-  'notice.prefs-damaged.stays': '原文件还在原处，备份之前不会被覆盖。',
+  'notice.file-damaged.all': '{file} 读不出来，其中的内容从头开始。{kept}',
+  'notice.file-damaged.restored':
+    '{file} 读不出来，已改用它的上一个版本，最后一次改动可能没了。{kept}',
+  'notice.file-damaged.part': '{file} 损坏了，还能读出来的都已保留，请检查收藏和设置。{kept}',
+  'notice.file-damaged.keys': '{file} 里有几项全部或部分读不出来，已恢复默认：{keys}。{kept}',
+  'notice.file-damaged.twice': '{file} 里这几项出现了两次，以最后一次为准：{keys}。{kept}',
+  'notice.file-damaged.kept': '原文件另存为 {file}。',
+  'notice.file-damaged.stays': '原文件还在原处，备份之前不会被覆盖。',
   'notice.not-saved.full':
     '磁盘已满，目前什么都存不下：{folder}。Codepin 照常使用，腾出空间后会自动保存。',
   'notice.not-saved.forbidden': '没有权限写入 {folder}，目前无法保存。Codepin 照常使用，并会再试。',

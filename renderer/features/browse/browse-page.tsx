@@ -77,7 +77,7 @@ function Browse() {
     ) {
       field.current?.focus();
       field.current?.select();
-    } else if (command && key === ',') call('openSettings');
+    } else if (command && key === ',') call('windows.openSettings');
     else return;
     event.preventDefault();
   };

@@ -35,7 +35,7 @@ export function Header() {
         lang={other}
         aria-label={name}
         title={name}
-        onClick={() => call('setLanguage', other)}
+        onClick={() => call('settings.set', { key: 'language', value: other })}
       >
         <Icon name="languages" />
       </button>

@@ -24,7 +24,7 @@ export function HotkeyField() {
     const chord = chordOf(event.nativeEvent, platform);
     if (!chord) return;
     const hotkey = formatChord(chord, platform);
-    const refusal = await call('setHotkey', chord);
+    const refusal = await call('settings.setHotkey', chord);
     setProblem(refusal ? say(`refusal.${refusal}`, { hotkey }) : '');
     if (!refusal) {
       setRecording(false);

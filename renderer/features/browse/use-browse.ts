@@ -1,18 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Code } from '../../../data/catalogue/schema';
 import type { Row } from '../../components/row';
-import { call } from '../../shell/bridge';
+import { call, onEvent } from '../../shell/bridge';
 import { findCode, lookupIndex, tableOf, useCatalogue, whenComplete } from '../../shell/catalogue';
 import { useSnapshot } from '../../shell/state';
-import { whenTold } from '../../shell/told';
 import { pinnedTab, visibleCodes } from './visible-codes';
 
 /** What the browse window holds: its tab, filter and rows, the selected row and the code shown. */
 export function useBrowse() {
-  const { prefs } = useSnapshot();
+  const { library, tab: savedTab } = useSnapshot();
   const { tables, complete } = useCatalogue();
-  const known = prefs.tab === pinnedTab || tableOf(prefs.tab);
-  const tab = known ? prefs.tab : (tables[0]?.protocol ?? pinnedTab);
+  const known = savedTab === pinnedTab || tableOf(savedTab);
+  const tab = known ? savedTab : (tables[0]?.protocol ?? pinnedTab);
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [everywhere, setEverywhere] = useState(false);
@@ -22,8 +21,9 @@ export function useBrowse() {
   const [detailOpen, setDetailOpen] = useState(false);
 
   const rows = useMemo(
-    () => visibleCodes({ tables, tab, codeClass, query, everywhere, prefs }, lookupIndex, findCode),
-    [tables, tab, codeClass, query, everywhere, prefs],
+    () =>
+      visibleCodes({ tables, tab, codeClass, query, everywhere, library }, lookupIndex, findCode),
+    [tables, tab, codeClass, query, everywhere, library],
   );
   // The codes that the page started with are those of its first tab.
   const [firstTab] = useState(tab);
@@ -33,9 +33,9 @@ export function useBrowse() {
   const onlyElsewhere = query.trim() !== '' && rows.length === 0 && !everywhere;
   const elsewhere = useMemo(() => {
     if (!onlyElsewhere) return 0;
-    const view = { tables, tab, codeClass: undefined, query, everywhere: true, prefs };
+    const view = { tables, tab, codeClass: undefined, query, everywhere: true, library };
     return visibleCodes(view, lookupIndex, findCode).length;
-  }, [onlyElsewhere, tables, tab, query, prefs]);
+  }, [onlyElsewhere, tables, tab, query, library]);
   const at = Math.min(selected, rows.length - 1);
 
   const select = (next: number) => {
@@ -48,11 +48,11 @@ export function useBrowse() {
   };
   useEffect(
     () =>
-      whenTold('reveal', async (id) => {
+      onEvent('windows.reveal', async (id) => {
         await whenComplete();
         const found = findCode(id);
         if (!found) return;
-        call('setTab', found.protocol);
+        call('windows.setTab', found.protocol);
         setQuery('');
         setCodeClass(undefined);
         setSelected(tableOf(found.protocol)?.codes.indexOf(found) ?? 0);
@@ -79,7 +79,7 @@ export function useBrowse() {
     go,
     closeDetail: () => setDetailOpen(false),
     openTab(next: string) {
-      call('setTab', next);
+      call('windows.setTab', next);
       setCodeClass(undefined);
       select(0);
     },
@@ -103,7 +103,7 @@ export function useBrowse() {
       if (query || to < 0 || to >= order.length) return;
       order.splice(from, 1);
       order.splice(to, 0, row.code.id);
-      call('orderPins', order);
+      call('library.orderPins', order);
       select(to);
     },
   };

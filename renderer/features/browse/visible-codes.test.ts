@@ -56,7 +56,7 @@ const seen = (view: Partial<View>) =>
       codeClass: undefined,
       query: '',
       everywhere: false,
-      prefs: { pins: [], usage: {} },
+      library: { pins: [], usage: {} },
       ...view,
     },
     () => index,
@@ -77,13 +77,13 @@ describe('without a query', () => {
   });
 
   test("the pinned tab shows the pins in the user's order, without those no table knows", () => {
-    const prefs = { pins: ['smtp:550', 'gone:1', 'http:404'], usage: {} };
-    expect(seen({ tab: pinnedTab, prefs })).toEqual(['smtp:550', 'http:404']);
+    const library = { pins: ['smtp:550', 'gone:1', 'http:404'], usage: {} };
+    expect(seen({ tab: pinnedTab, library })).toEqual(['smtp:550', 'http:404']);
   });
 
   test('the pinned tab heeds no class', () => {
-    const prefs = { pins: ['smtp:550', 'http:404'], usage: {} };
-    expect(seen({ tab: pinnedTab, codeClass: '4xx', prefs })).toEqual(['smtp:550', 'http:404']);
+    const library = { pins: ['smtp:550', 'http:404'], usage: {} };
+    expect(seen({ tab: pinnedTab, codeClass: '4xx', library })).toEqual(['smtp:550', 'http:404']);
   });
 
   test('a tab that no table has is empty', () => {
@@ -95,7 +95,9 @@ describe('without a query', () => {
     const refuse = () => {
       throw new Error('made the index');
     };
-    expect(visibleCodes({ ...view, prefs: { pins: [], usage: {} } }, refuse, find)).toHaveLength(3);
+    expect(visibleCodes({ ...view, library: { pins: [], usage: {} } }, refuse, find)).toHaveLength(
+      3,
+    );
   });
 });
 
@@ -118,21 +120,21 @@ describe('with a query', () => {
   });
 
   test('the pinned tab finds pins only, in any table', () => {
-    const prefs = { pins: ['smtp:550', 'http:410'], usage: {} };
-    expect(seen({ tab: pinnedTab, query: 'not found', prefs })).toEqual(['smtp:550']);
-    expect(seen({ tab: pinnedTab, query: 'not found', codeClass: '4xx', prefs })).toEqual([
+    const library = { pins: ['smtp:550', 'http:410'], usage: {} };
+    expect(seen({ tab: pinnedTab, query: 'not found', library })).toEqual(['smtp:550']);
+    expect(seen({ tab: pinnedTab, query: 'not found', codeClass: '4xx', library })).toEqual([
       'smtp:550',
     ]);
   });
 
   test('the pinned tab finds all tables where everywhere is chosen', () => {
-    const prefs = { pins: ['http:410'], usage: {} };
-    expect(seen({ tab: pinnedTab, query: '550', everywhere: true, prefs })).toEqual(['smtp:550']);
+    const library = { pins: ['http:410'], usage: {} };
+    expect(seen({ tab: pinnedTab, query: '550', everywhere: true, library })).toEqual(['smtp:550']);
   });
 
   test('pins stand first among what matches as well', () => {
-    const prefs = { pins: ['smtp:450'], usage: {} };
-    expect(seen({ query: 'unavailable', everywhere: true, prefs })[0]).toBe('smtp:450');
+    const library = { pins: ['smtp:450'], usage: {} };
+    expect(seen({ query: 'unavailable', everywhere: true, library })[0]).toBe('smtp:450');
   });
 
   test('nothing found shows nothing', () => {

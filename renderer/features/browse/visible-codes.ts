@@ -1,6 +1,6 @@
 import type { Code, Table } from '../../../data/catalogue/schema';
+import type { Library } from '../../../data/library/library';
 import { type LookupIndex, lookup } from '../../../data/search';
-import type { Prefs } from '../../../electron/prefs/schema';
 import type { Row } from '../../components/row';
 
 export const pinnedTab = 'pinned';
@@ -14,7 +14,7 @@ export type View = {
   query: string;
   /** Whether the query goes over all tables. */
   everywhere: boolean;
-  prefs: Pick<Prefs, 'pins' | 'usage'>;
+  library: Library;
 };
 
 /** The rows of the browse window: a tab in its table's own order, or what a query finds in it. */
@@ -23,7 +23,7 @@ export function visibleCodes(
   index: () => LookupIndex | undefined,
   find: (id: string) => Code | undefined,
 ): Row[] {
-  const { tables, tab, codeClass, query, everywhere, prefs } = view;
+  const { tables, tab, codeClass, query, everywhere, library } = view;
   const pinned = tab === pinnedTab;
   const ofClass = (code: Code) => everywhere || pinned || !codeClass || code.class === codeClass;
   if (query.trim()) {
@@ -31,17 +31,17 @@ export function visibleCodes(
     if (!all) return [];
     const found = lookup(all, query, {
       limit: 500,
-      pins: new Set(prefs.pins),
-      usage: prefs.usage,
+      pins: new Set(library.pins),
+      usage: library.usage,
       now: Date.now(),
       ...(everywhere || pinned ? {} : { protocol: tab }),
     });
     return found.filter(
-      ({ code }) => ofClass(code) && (everywhere || !pinned || prefs.pins.includes(code.id)),
+      ({ code }) => ofClass(code) && (everywhere || !pinned || library.pins.includes(code.id)),
     );
   }
   if (pinned) {
-    return prefs.pins.flatMap((id) => find(id) ?? []).map((code) => ({ code }));
+    return library.pins.flatMap((id) => find(id) ?? []).map((code) => ({ code }));
   }
   const table = tables.find(({ protocol }) => protocol === tab);
   return (table?.codes ?? []).filter(ofClass).map((code) => ({ code }));

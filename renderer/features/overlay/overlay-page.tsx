@@ -41,7 +41,7 @@ function Overlay() {
   const copyAndLeave = async (row: Row | undefined, as: 'format' | 'constant') => {
     const wanted = row ?? (await overlay.firstRow());
     if (wanted && (await actions.copy(wanted.code, as)))
-      setTimeout(() => call('hideOverlay'), confirmationMs);
+      setTimeout(() => call('windows.hideOverlay'), confirmationMs);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
@@ -50,7 +50,7 @@ function Overlay() {
     if (event.key === 'Escape') {
       if (detail) leaveDetail();
       else if (query) ask('');
-      else call('hideOverlay');
+      else call('windows.hideOverlay');
     } else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
       if (command) {
         if (current) actions.open(current.code);

@@ -1,16 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Code } from '../../../data/catalogue/schema';
+import type { Library } from '../../../data/library/library';
 import { lookup, type Tier } from '../../../data/search';
-import type { Prefs } from '../../../electron/prefs/schema';
 import { useAnnounce } from '../../components/announcer';
 import type { ShowRows } from '../../components/result-list';
-import { call } from '../../shell/bridge';
+import { call, onEvent } from '../../shell/bridge';
 import { findCode, lookupIndex, useCatalogue, whenComplete } from '../../shell/catalogue';
 import { whenDrawn } from '../../shell/drawn';
 import { useLanguage } from '../../shell/language';
 import { snapshotNow, useSnapshot } from '../../shell/state';
-import { whenTold } from '../../shell/told';
 import { type Answer, answerTo, forgetPrepared, prepareAnswers } from './answers';
 import { useLater } from './use-later';
 
@@ -22,8 +21,8 @@ const rehearsals = 3;
 const prefilled = new Set<Tier>(['code', 'name', 'prefix']);
 
 /** The same rows where pins and usage are the same: a start and a hide have nothing to paint twice. */
-const rankedAnew = (last: Answer, prefs: Prefs): Answer =>
-  last.rankedBy === prefs ? last : answerTo(last.query, prefs);
+const rankedAnew = (last: Answer, library: Library): Answer =>
+  last.rankedBy === library ? last : answerTo(last.query, library);
 
 /**
  * What the overlay holds: the query, its rows, the selected one and the details that are open.
@@ -32,7 +31,7 @@ const rankedAnew = (last: Answer, prefs: Prefs): Answer =>
  * painted already, and no frame has the old rows.
  */
 export function useOverlay() {
-  const { prefs, notices: all } = useSnapshot();
+  const { library, notices: all } = useSnapshot();
   // How to get a hotkey is no news to somebody who has come here.
   const notices = all.filter(({ kind }) => !kind.startsWith('hotkey-'));
   const language = useLanguage();
@@ -42,7 +41,7 @@ export function useOverlay() {
   const hints = useRef<HTMLElement>(null);
   const list = useRef<ShowRows>(null);
   // Ranked by the pins and the usage of the last key press: rows must not move by themselves.
-  const [{ query, rows }, setAnswer] = useState(() => answerTo('', prefs));
+  const [{ query, rows }, setAnswer] = useState(() => answerTo('', library));
   const [selected, setSelected] = useState(0);
   const [detail, setDetail] = useState<Code>();
   const [begun, setBegun] = useState(0);
@@ -54,12 +53,12 @@ export function useOverlay() {
     setSelected(0);
     setDetail(undefined);
   };
-  const ask = (next: string) => show(answerTo(next, prefs));
+  const ask = (next: string) => show(answerTo(next, library));
   // Its rows come with the letter itself. What else follows from them is not seen.
   const type = (next: string) => {
     visible.current = true;
     whenComplete();
-    const answer = answerTo(next, snapshotNow().prefs);
+    const answer = answerTo(next, snapshotNow().library);
     const onlyRows = list.current && rows.length > 0 && answer.rows.length > 0;
     // The next key, which may come in the same moment, is meant for what was typed.
     if (!onlyRows) return flushSync(() => show(answer));
@@ -71,7 +70,7 @@ export function useOverlay() {
   const firstRow = async () => {
     if (lookupIndex()) return undefined;
     await whenComplete();
-    return answerTo(field.current?.value ?? '', snapshotNow().prefs).rows[0];
+    return answerTo(field.current?.value ?? '', snapshotNow().library).rows[0];
   };
   const leaveDetail = () => {
     setDetail(undefined);
@@ -84,8 +83,8 @@ export function useOverlay() {
     field.current?.select();
   }, [begun]);
   useEffect(() => {
-    if (!visible.current) setAnswer((last) => rankedAnew(last, prefs));
-  }, [prefs]);
+    if (!visible.current) setAnswer((last) => rankedAnew(last, library));
+  }, [library]);
   const catalogue = useCatalogue();
   // biome-ignore lint/correctness/useExhaustiveDependencies: other tables answer otherwise
   useEffect(() => {
@@ -95,22 +94,22 @@ export function useOverlay() {
   }, [catalogue]);
   const escapeHides = query === '' && !detail;
   // Not in the frame of a key press: main takes no Escape so soon after another key.
-  useEffect(() => whenDrawn(() => call('setEscapeHides', escapeHides)), [escapeHides]);
+  useEffect(() => whenDrawn(() => call('windows.setEscapeHides', escapeHides)), [escapeHides]);
   // Main keeps a picture of what the next show begins with.
   useEffect(() => {
     if (visible.current) return;
-    const looks = [language, innerWidth, innerHeight, devicePixelRatio, query]
-      .concat(rows.slice(0, inSight).map(({ code }) => code.id + prefs.pins.includes(code.id)))
+    const signature = [language, innerWidth, innerHeight, devicePixelRatio, query]
+      .concat(rows.slice(0, inSight).map(({ code }) => code.id + library.pins.includes(code.id)))
       .concat(notices.map((notice) => JSON.stringify(notice)))
       .join(' ');
-    return whenDrawn(() => call('painted', { page: 'overlay', looks }));
+    return whenDrawn(() => call('windows.painted', { page: 'overlay', signature }));
   });
   useEffect(() => {
     // At once: a key that comes right after is meant for what is asked now.
     const begin = (next?: string) =>
       flushSync(() => {
         later.callOff();
-        if (next !== undefined) setAnswer(answerTo(next, snapshotNow().prefs));
+        if (next !== undefined) setAnswer(answerTo(next, snapshotNow().library));
         setSelected(0);
         setDetail(undefined);
         setBegun((count) => count + 1);
@@ -122,9 +121,9 @@ export function useOverlay() {
       if (rounds === 0) window.codepin.releaseMemory();
       if (visible.current || rounds === 0) return;
       const typed = field.current?.value ?? '';
-      prepareAnswers(snapshotNow().prefs);
+      prepareAnswers(snapshotNow().library);
       for (const query of rehearsed) {
-        const answer = answerTo(query, snapshotNow().prefs);
+        const answer = answerTo(query, snapshotNow().library);
         list.current?.(answer.rows);
         flushSync(() => setAnswer(answer));
       }
@@ -138,34 +137,34 @@ export function useOverlay() {
     addEventListener('keydown', seen, { capture: true });
     const ends = [
       () => removeEventListener('keydown', seen, { capture: true }),
-      whenTold('shown', seen),
-      whenTold('lookup', async ({ query: asked, turn }) => {
+      onEvent('windows.shown', seen),
+      onEvent('windows.lookup', async ({ query: asked, turn }) => {
         await whenComplete();
         begin(asked);
-        call('acknowledge', turn);
+        call('windows.acknowledge', turn);
       }),
-      whenTold('copied', async (text) => {
+      onEvent('clipboard.changed', async (text) => {
         await whenComplete();
         const index = lookupIndex();
         const [first] = index ? lookup(index, text, { limit: 1 }) : [];
         // A code or a line that has one; not every text that shares a word with some row.
         if (first && prefilled.has(first.tier)) begin(text);
       }),
-      whenTold('hidden', ({ turn }) => {
+      onEvent('windows.hidden', ({ turn }) => {
         visible.current = false;
         // It was said of what was asked then.
         announce('');
-        setAnswer((last) => rankedAnew(last, snapshotNow().prefs));
+        setAnswer((last) => rankedAnew(last, snapshotNow().library));
         begin();
-        call('acknowledge', turn);
-        prepareAnswers(snapshotNow().prefs);
+        call('windows.acknowledge', turn);
+        prepareAnswers(snapshotNow().library);
       }),
-      whenTold('rest', () => window.codepin.releaseMemory()),
-      whenTold('forget', ({ turn }) => {
+      onEvent('windows.idle', () => window.codepin.releaseMemory()),
+      onEvent('windows.forget', ({ turn }) => {
         begin('');
-        call('acknowledge', turn);
+        call('windows.acknowledge', turn);
       }),
-      whenTold('prepare', async () => {
+      onEvent('windows.warmUp', async () => {
         await whenComplete();
         rehearse(rehearsals);
       }),

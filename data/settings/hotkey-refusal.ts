@@ -35,10 +35,7 @@ const isAlt = (part: string) => /^(Alt|Option)$/.test(part);
  * @param accelerator an Electron accelerator, such as `Control+Shift+Space`.
  * @returns undefined where nothing speaks against it.
  */
-export function refusalOf(
-  accelerator: string,
-  platform: NodeJS.Platform,
-): HotkeyRefusal | undefined {
+export function refusalOf(accelerator: string, platform: string): HotkeyRefusal | undefined {
   if (accelerator.length > longest) return 'malformed';
   const parts = accelerator.split('+');
   const held = parts

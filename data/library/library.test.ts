@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withOrder, withPin } from './pins';
+import { withOrder, withPin, withUse } from './library';
 
 describe('ordering', () => {
   test('a doubled id in the order loses no pin', () => {
@@ -51,4 +51,10 @@ describe('ordering', () => {
     expect(withOrder(['a:1', 'b:2', 'c:3'], ['c:3', 'a:1'])).toEqual(['c:3', 'b:2', 'a:1']);
     expect(withOrder(['a:1', 'b:2'], [])).toEqual(['a:1', 'b:2']);
   });
+});
+
+test('a use counts, and says when it was', () => {
+  const once = withUse({ 'ftp:550': { count: 3, last: 5 } }, 'http:404', 10);
+  expect(once).toEqual({ 'ftp:550': { count: 3, last: 5 }, 'http:404': { count: 1, last: 10 } });
+  expect(withUse(once, 'ftp:550', 20)['ftp:550']).toEqual({ count: 4, last: 20 });
 });

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { defaultHotkey, readPrefs } from './schema';
+import { storedLibrary, storedSettings, storedWindowState } from './stored-values';
+import { readValues } from './values';
 
-const defaults = readPrefs({}).prefs;
+const all = { ...storedSettings, ...storedLibrary, ...storedWindowState };
+const defaults = readValues<Record<string, unknown>>(all, {}).values;
+const read = (values: Record<string, unknown>) => readValues<Record<string, unknown>>(all, values);
 
-test('nothing set gives every default and no damage', () => {
-  expect(readPrefs({})).toEqual({
-    prefs: {
+test('nothing stored gives every default and no damage', () => {
+  expect(read({})).toEqual({
+    values: {
       pins: [],
       language: 'system',
       tab: '',
       browseBounds: null,
-      hotkey: defaultHotkey,
+      hotkey: 'CommandOrControl+Shift+Space',
       usage: {},
       copyFormat: 'code-name',
       constantLanguage: 'Go',
@@ -27,8 +30,8 @@ test('nothing set gives every default and no damage', () => {
   });
 });
 
-test('everything set is read as it is', () => {
-  const all = {
+test('everything stored is read as it is', () => {
+  const values = {
     pins: ['http:404', 'gone:1'],
     language: 'zh-CN',
     tab: 'pinned',
@@ -45,7 +48,7 @@ test('everything set is read as it is', () => {
     toldAboutWayland: true,
     notices: [{ kind: 'stays-in-tray', hotkey: 'F9' }],
   };
-  expect(readPrefs(all)).toEqual({ prefs: all, damaged: [], unknown: {} });
+  expect(read(values)).toEqual({ values, damaged: [], unknown: {} });
 });
 
 describe('one bad value goes back to its default and keeps the others', () => {
@@ -76,43 +79,39 @@ describe('one bad value goes back to its default and keeps the others', () => {
     ['windowSystem', 'x12'],
     ['toldAboutTray', 1],
   ] as const)('%s: %j', (key, bad) => {
-    const good = { pins: ['http:500'], language: 'en', copyFormat: 'title' } as const;
-    const { prefs, damaged } = readPrefs({ ...good, [key]: bad });
+    const good = { pins: ['http:500'], language: 'en', copyFormat: 'title' };
+    const { values, damaged } = read({ ...good, [key]: bad });
     expect(damaged).toEqual([key]);
-    expect(prefs).toEqual({ ...defaults, ...good, [key]: defaults[key] });
+    expect(values).toEqual({ ...defaults, ...good, [key]: defaults[key] });
   });
 });
 
 test('every bad key is named', () => {
-  expect(readPrefs({ pins: 1, language: 1, tab: 'http' }).damaged).toEqual(['pins', 'language']);
+  expect(read({ pins: 1, language: 1, tab: 'http' }).damaged).toEqual(['language', 'pins']);
 });
 
 test('of a list that is sound in parts the sound parts stay', () => {
   const notice = { kind: 'stays-in-tray', hotkey: 'F9' };
   const used = { count: 1, last: 2 };
-  const { prefs, damaged } = readPrefs({
+  const { values, damaged } = read({
     pins: ['http:404', 404, 'x'.repeat(201), null, 'ftp:550'],
     usage: { 'http:404': used, 'ftp:550': 3, 'ws:1006': { count: -1, last: 0 } },
     notices: [{ kind: 'nonsense' }, notice],
   });
   expect(damaged).toEqual(['pins', 'usage', 'notices']);
-  expect(prefs.pins).toEqual(['http:404', 'ftp:550']);
-  expect(prefs.usage).toEqual({ 'http:404': used });
-  expect(prefs.notices).toEqual([notice]);
+  expect(values).toMatchObject({ pins: ['http:404', 'ftp:550'], notices: [notice] });
+  expect(values.usage).toEqual({ 'http:404': used });
 });
 
 test('of more pins than anyone has the first ones stay', () => {
-  const { prefs, damaged } = readPrefs({
-    pins: Array.from({ length: 6000 }, (_, at) => `a:${at}`),
-  });
+  const { values, damaged } = read({ pins: Array.from({ length: 6000 }, (_, at) => `a:${at}`) });
   expect(damaged).toEqual(['pins']);
-  expect(prefs.pins).toHaveLength(5000);
+  expect(values.pins).toHaveLength(5000);
 });
 
-test('keys of other versions are no damage and are handed on', () => {
-  expect(readPrefs({ theme: 'dark' })).toEqual({
-    prefs: defaults,
-    damaged: [],
-    unknown: { theme: 'dark' },
-  });
+test('keys of other versions are no damage and are handed on; names of objects are only keys', () => {
+  const stored = JSON.parse('{"theme":"dark","__proto__":{"x":1},"constructor":1}');
+  const { values, damaged, unknown } = read(stored);
+  expect([values, damaged]).toEqual([defaults, []]);
+  expect(JSON.stringify(unknown)).toBe('{"theme":"dark","__proto__":{"x":1},"constructor":1}');
 });

@@ -1,5 +1,3 @@
-import { clipboard } from 'electron';
-
 // More than this is a document, not a line that somebody wants looked up.
 const longest = 2000;
 
@@ -9,14 +7,16 @@ const longest = 2000;
  * Electron knows no age of what is on the clipboard, and watching it would mean reading it all the
  * time: so it is read only when asked, and the first answer after a start is always undefined.
  */
-export function createFreshCopy(): () => Promise<string | undefined> {
+export function createClipboardChange(clipboard: {
+  readText: () => string | Promise<string>;
+}): () => Promise<string | undefined> {
   let last: string | undefined;
   return async () => {
     const now = await clipboard.readText();
     const before = last;
     last = now;
-    const fresh =
+    const isNew =
       before !== undefined && now !== before && now.trim() !== '' && now.length <= longest;
-    return fresh ? now.trim() : undefined;
+    return isNew ? now.trim() : undefined;
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { defaultHotkey } from '../prefs/schema';
-import { refusalOf } from './refusal';
+import { refusalOf } from './hotkey-refusal';
+import { settings } from './settings';
 
 const platforms = ['linux', 'win32', 'darwin'] as const;
 
 test.each(platforms)('nothing speaks against the default hotkey on %s', (platform) => {
-  expect(refusalOf(defaultHotkey, platform)).toBeUndefined();
+  expect(refusalOf(settings.hotkey.default, platform)).toBeUndefined();
 });
 
 describe.each(platforms)('on %s', (platform) => {
