@@ -231,7 +231,8 @@ test('what a start prepares leaves the query as it was hidden', async ({ start }
   // The page takes it only once it knows that it is hidden.
   await expect(async () => {
     await app.evaluate(({ BrowserWindow }) => {
-      for (const { webContents } of BrowserWindow.getAllWindows()) webContents.send('prepare');
+      for (const { webContents } of BrowserWindow.getAllWindows())
+        webContents.send('event', 'windows.warmUp');
     });
     const seen = await overlay.evaluate(() => [
       ...(window as unknown as { rehearsed: Set<string> }).rehearsed,
@@ -252,7 +253,8 @@ test('what a start prepares takes nothing from who types before the page knows t
   for (const key of 'ws 1006') {
     await overlay.keyboard.press(key);
     await app.evaluate(({ BrowserWindow }) => {
-      for (const { webContents } of BrowserWindow.getAllWindows()) webContents.send('prepare');
+      for (const { webContents } of BrowserWindow.getAllWindows())
+        webContents.send('event', 'windows.warmUp');
     });
   }
   await expect(field).toHaveValue('ws 1006');

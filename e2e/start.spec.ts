@@ -118,7 +118,7 @@ for (const { hotkey, says } of [
 test('a hotkey of a megabyte costs the hotkey alone', async ({ start, stored }) => {
   stored.write(JSON.stringify({ hotkey: 'Control+K'.repeat(110_000), tab: 'ftp' }));
   const { browse, shows } = await start();
-  await expect(browse.getByRole('alert')).toContainText('start anew: hotkey');
+  await expect(browse.getByRole('alert')).toContainText('start afresh: hotkey');
   await expect(browse.getByRole('tab', { selected: true })).toHaveText('FTP');
   await pressApart('ctrl+shift+space');
   await expect.poll(() => shows('overlay')).toBe(true);
