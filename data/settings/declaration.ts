@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { MessageKey } from '../i18n';
 
 /** What a setting is chosen with, and what its choices are called. */
-export type Control =
+type Control =
   | { kind: 'switch' }
   | { kind: 'hotkey' }
   /** One of the programming languages whose constants the tables have. */

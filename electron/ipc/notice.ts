@@ -58,7 +58,7 @@ export const withoutNotice = <One extends Notice>(all: readonly One[], kind: Not
   all.filter((notice) => notice.kind !== kind);
 
 /** Tells notices of one kind apart that are about different files. */
-export const noticeKey = (notice: Notice) =>
+const noticeKey = (notice: Notice) =>
   notice.kind === 'file-damaged' ? `${notice.kind} ${notice.file}` : notice.kind;
 
 /** The notices with one more: a newer one replaces the one about the same. */
