@@ -44,7 +44,8 @@ type Options<Values> = {
  */
 export function openStore<Values>(options: Options<Values>): Store<Values> {
   const { file, declared, earlier, onDamage, onTrouble, now = new Date() } = options;
-  removeLeftovers(file);
+  // Begun later it would take away what is just being written.
+  const cleaned = removeLeftovers(file);
   const read = readStore(file, declared);
   const { values: initial, unknown } = read ?? readValues(declared, earlier ?? {});
   let values = initial;
@@ -61,6 +62,7 @@ export function openStore<Values>(options: Options<Values>): Store<Values> {
     }
   };
   const saver = createSaver(async () => {
+    await cleaned;
     // What was read from the version before must not be replaced by what couldn't be read.
     const backup = damage ? undefined : basename(backupOf(file));
     if (damage) await keepDamaged(damage);
