@@ -34,9 +34,10 @@ beforeEach(() => {
   damages = [];
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
-afterEach(() => {
+afterEach(async () => {
   vi.restoreAllMocks();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  // A test may end while its store writes.
+  await vi.waitFor(() => rmSync(folder, { recursive: true, force: true }));
 });
 
 const open = (earlier?: Record<string, unknown>) =>
