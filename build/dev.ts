@@ -3,7 +3,10 @@ import { createServer } from 'vite';
 import { buildApp, pagesConfig, root } from './build';
 import { provideRuntime } from './runtime/provide';
 
-const { electron, env, close } = await provideRuntime({ virtualDisplay: 'if-needed' });
+const { electron, env, close } = await provideRuntime({
+  virtualDisplay: 'if-needed',
+  install: true,
+});
 await buildApp({ development: true });
 const server = await createServer({ ...pagesConfig, server: { host: '127.0.0.1' } });
 await server.listen();

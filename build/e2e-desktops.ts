@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildIfStale, root } from './build';
 import { type DesktopName, desktops, onlyByName, programsOf } from './desktops';
 import { missingPackages, provideSystemPackages } from './runtime/debian';
-import { provideRuntime } from './runtime/provide';
+import { mayInstall, provideRuntime } from './runtime/provide';
 
 // npm run e2e:desktops -- [--install] [a switch of Playwright …] [a desktop's name …]
 const names = Object.keys(desktops) as DesktopName[];
@@ -23,10 +23,13 @@ if (process.platform !== 'linux') {
 const wanted =
   words.length > 0 ? words.filter(isName) : names.filter((name) => !onlyByName.includes(name));
 
-const { electron } = await provideRuntime({ virtualDisplay: 'never' });
+const { electron } = await provideRuntime({
+  virtualDisplay: 'never',
+  install: mayInstall(),
+});
 const lacks = (name: DesktopName) => missingPackages(undefined, programsOf(name));
 const lacking = () => wanted.filter((name) => lacks(name).length > 0);
-if (switches.includes('--install')) {
+if (mayInstall()) {
   const reason = install(lacking());
   if (reason) console.log(reason);
   // A package that can't be had must not keep the others away. Those left say themselves what they need.
@@ -69,7 +72,7 @@ process.exitCode = (status ?? 1) || Number(words.length > 0 && chosen.length < w
 function install(those: DesktopName[]): string | undefined {
   if (those.length === 0) return undefined;
   try {
-    provideSystemPackages(electron.executable, those.flatMap(programsOf));
+    provideSystemPackages(electron.executable, those.flatMap(programsOf), true);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

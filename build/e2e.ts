@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildIfStale, root } from './build';
-import { provideRuntime } from './runtime/provide';
+import { mayInstall, provideRuntime } from './runtime/provide';
 
 const { electron, env, close } = await provideRuntime({
   virtualDisplay: 'always',
   programs: ['xdotool', 'xterm', 'xset', 'xprop', 'xrandr', 'Xorg'],
+  install: mayInstall(),
 });
 await buildIfStale();
 console.log(`End-to-end tests on Electron ${electron.version}, ${env.DISPLAY ?? 'this desktop'}`);
@@ -16,7 +17,7 @@ const { status } = spawnSync(
     'test',
     '--config',
     join(root, 'build/playwright.config.ts'),
-    ...process.argv.slice(2),
+    ...process.argv.slice(2).filter((argument) => argument !== '--install'),
   ],
   {
     stdio: 'inherit',

@@ -5,11 +5,16 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import type { Language } from '../data/catalogue/schema';
 import { languages } from '../data/i18n/locales';
 import { buildIfStale, root } from './build';
-import { provideRuntime } from './runtime/provide';
+import { mayInstall, provideRuntime } from './runtime/provide';
 
 // Optional arguments: the folder to write to, and a word that the names of the views must contain.
-const [folder = join(root, 'build/screenshots'), only = ''] = process.argv.slice(2);
-const { electron, env, close } = await provideRuntime({ virtualDisplay: 'always' });
+const [folder = join(root, 'build/screenshots'), only = ''] = process.argv
+  .slice(2)
+  .filter((argument) => argument !== '--install');
+const { electron, env, close } = await provideRuntime({
+  virtualDisplay: 'always',
+  install: mayInstall(),
+});
 await buildIfStale();
 mkdirSync(folder, { recursive: true });
 

@@ -3,7 +3,10 @@ import { buildIfStale, root } from './build';
 import { provideRuntime } from './runtime/provide';
 import { windowSystemSwitches } from './runtime/window-system';
 
-const { electron, env, close } = await provideRuntime({ virtualDisplay: 'if-needed' });
+const { electron, env, close } = await provideRuntime({
+  virtualDisplay: 'if-needed',
+  install: true,
+});
 await buildIfStale();
 const environment = { ...process.env, ...env };
 const asked = process.argv.slice(2);

@@ -81,11 +81,17 @@ export function missingPackages(
 
 /**
  * Makes sure that Electron's system libraries and the named programs are there, before Electron
- * would fail with a linker's message. Installs them where that takes no password.
+ * would fail with a linker's message.
  *
- * @throws an Error with the exact command to run, where they can't be installed from here.
+ * @param install whether they may be installed, where that takes no password.
+ * @throws an Error with the exact command to run, where they aren't to be, or can't be, installed
+ *   from here.
  */
-export function provideSystemPackages(executable: string, programs: readonly Program[] = []): void {
+export function provideSystemPackages(
+  executable: string,
+  programs: readonly Program[],
+  install: boolean,
+): void {
   if (process.platform !== 'linux') return;
   const missing = missingPackages(executable, programs);
   if (missing.length === 0) return;
@@ -97,8 +103,11 @@ export function provideSystemPackages(executable: string, programs: readonly Pro
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const command = () =>
     `apt-get install -y --no-install-recommends ${packageNames(missing).join(' ')}`;
-  if (asRoot.length > 0 && spawnSync('sudo', ['-n', 'true']).status !== 0) {
-    throw new Error(`System packages are missing. Run this, then try again:\n  sudo ${command()}`);
+  const takesPassword = asRoot.length > 0 && spawnSync('sudo', ['-n', 'true']).status !== 0;
+  if (takesPassword || !install) {
+    const line = `${asRoot.length > 0 ? 'sudo ' : ''}${command()}`;
+    const orAsk = takesPassword ? '' : ', or add --install';
+    throw new Error(`System packages are missing. Run this, then try again${orAsk}:\n  ${line}`);
   }
   console.log(`Installing system packages: ${missing.join(' ')}`);
   run([...asRoot, 'apt-get', 'update', '-qq']);

@@ -2,6 +2,10 @@ import { type Program, provideSystemPackages } from './debian';
 import { hasDisplay, openVirtualDisplay } from './display';
 import { type Electron, provideElectron } from './electron';
 
+/** Whether the command line, or a machine of a CI, lets system packages be installed. */
+export const mayInstall = (): boolean =>
+  process.argv.includes('--install') || Boolean(process.env.CI);
+
 /** Everything that a run of the app needs: Electron with its switches, and a display. */
 export type Runtime = {
   electron: Electron & { switches: string[] };
@@ -12,16 +16,18 @@ export type Runtime = {
 const displayPrograms: Program[] = ['Xvfb', 'openbox', 'dbus-daemon'];
 
 /**
- * Brings up what the app runs on, installing what is missing where that takes no password. Ends the
- * process with exit code 1 and a sentence that says what to do, where something can't be had.
+ * Brings up what the app runs on. Ends the process with exit code 1 and a sentence that says what to
+ * do, where something can't be had.
  *
  * @param virtualDisplay `always` for tests, so that they disturb nobody's desktop; `never` where the
  *   caller brings up its own.
  * @param programs further system programs that the caller needs.
+ * @param install whether system packages that are missing may be installed.
  */
 export async function provideRuntime(options: {
   virtualDisplay: 'always' | 'if-needed' | 'never';
   programs?: Program[];
+  install: boolean;
 }): Promise<Runtime> {
   try {
     const wanted =
@@ -30,7 +36,7 @@ export async function provideRuntime(options: {
     const virtual = process.platform === 'linux' && wanted;
     const provided = await provideElectron();
     const programs = [...(virtual ? displayPrograms : []), ...(options.programs ?? [])];
-    provideSystemPackages(provided.executable, programs);
+    provideSystemPackages(provided.executable, programs, options.install);
     // Chromium's sandbox refuses to run as root.
     const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const electron = { ...provided, switches };

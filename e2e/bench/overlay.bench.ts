@@ -4,7 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildIfStale, root } from '../../build/build';
-import { provideRuntime } from '../../build/runtime/provide';
+import { mayInstall, provideRuntime } from '../../build/runtime/provide';
 import type { Change } from './frames';
 import { treeActivity, treeMemory } from './processes';
 import { type Key, openScreen, type Screen } from './screen';
@@ -18,6 +18,7 @@ const only = process.argv[3];
 const runtime = await provideRuntime({
   virtualDisplay: 'if-needed',
   programs: ['Xvfb', 'openbox'],
+  install: mayInstall(),
 });
 await buildIfStale();
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildIfStale, root } from '../../build/build';
-import { provideRuntime } from '../../build/runtime/provide';
+import { mayInstall, provideRuntime } from '../../build/runtime/provide';
 import { treeMemory } from './processes';
 import { openScreen } from './screen';
 import { rounded } from './statistics';
@@ -16,6 +16,7 @@ const pressMs = 200;
 const runtime = await provideRuntime({
   virtualDisplay: 'if-needed',
   programs: ['Xvfb', 'openbox'],
+  install: mayInstall(),
 });
 await buildIfStale();
 const screen = await openScreen();
