@@ -155,7 +155,7 @@ test('closing the window keeps Codepin and says so once', async ({ start, stored
     });
   await close();
   await expect.poll(() => shows('browse')).toBe(false);
-  expect(stored.read().toldAboutTray).toBe(true);
+  await expect.poll(() => stored.read().toldAboutTray).toBe(true);
   await startAgain();
   await expect.poll(() => shows('browse')).toBe(true);
   await expect(browse.getByRole('alert')).toContainText('Codepin keeps running');
