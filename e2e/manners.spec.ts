@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, optionAt, test } from './codepin';
 import {
-  expectVisible,
   focusedTitle,
   openTerminal,
   press,
@@ -35,16 +34,6 @@ test('the overlay is above a window that fills the screen, and gives it back', a
   press('Escape');
   await expect.poll(() => shows('overlay')).toBe(false);
   await expect.poll(focusedTitle).toBe('everything');
-});
-
-test('the overlay has left the screen before Electron hides it', async ({ start }) => {
-  const { app } = await start({ args: ['--toggle'] });
-  await expectVisible('Codepin', true);
-  await app.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) window.hide = () => {};
-  });
-  press('Escape');
-  await expectVisible('Codepin', false);
 });
 
 test('the overlay opens within the display that has the cursor, in its upper third', async ({

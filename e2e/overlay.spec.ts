@@ -1,4 +1,4 @@
-import { expect, optionAt, pointAt, test } from './codepin';
+import { again, expect, optionAt, pointAt, test } from './codepin';
 import {
   clickAt,
   expectVisible,
@@ -252,10 +252,12 @@ test('what a start prepares takes nothing from who types before the page knows t
   await field.focus();
   for (const key of 'ws 1006') {
     await overlay.keyboard.press(key);
-    await app.evaluate(({ BrowserWindow }) => {
-      for (const { webContents } of BrowserWindow.getAllWindows())
-        webContents.send('event', 'windows.warmUp');
-    });
+    await again(() =>
+      app.evaluate(({ BrowserWindow }) => {
+        for (const { webContents } of BrowserWindow.getAllWindows())
+          webContents.send('event', 'windows.warmUp');
+      }),
+    );
   }
   await expect(field).toHaveValue('ws 1006');
   await expect(optionAt(overlay, 1)).toContainText('1006');

@@ -8,16 +8,14 @@ import { clipboardHandlers } from './handlers/clipboard';
 import { libraryHandlers } from './handlers/library';
 import { settingsHandlers } from './handlers/settings';
 import { windowsHandlers } from './handlers/windows';
-import { bindingFor, desktopOf } from './hotkey/binding';
 import { createHotkey } from './hotkey/hotkey';
-import { hasPortal } from './hotkey/wayland';
 import type { Snapshot } from './ipc/domains/windows';
 import { sendEvent, serve } from './ipc/serve';
 import { logFile } from './log';
-import { launchesAtLogin, ownCommand, setLaunchAtLogin } from './login-item';
 import { createNotices } from './notices';
+import { ownCommand } from './own-command';
 import { isOurAddress, servePages } from './pages';
-import { inWaylandSession } from './platform/session';
+import { platform } from './platform';
 import { flushBeforeQuit } from './quit';
 import { confinePages } from './security';
 import { openStores } from './stores/stores';
@@ -82,22 +80,21 @@ export async function start(folder: string): Promise<Running> {
 
   for (const { watchHangs } of windows) watchHangs(() => notices.add({ kind: 'page-hung' }));
   const hotkey = createHotkey(() => overlay.toggle());
-  const desktop = desktopOf(process.env);
-  const binding = () => bindingFor(desktop, settings.get().hotkey, ownCommand('--toggle'));
-  let hotkeyByPortal = false;
+  const binding = () => platform.bindingFor(settings.get().hotkey, ownCommand('--toggle'));
+  let desktopListsHotkey = false;
   const snapshot = (): Snapshot => ({
     settings: settings.get(),
     library: library.get(),
     tab: windowState.get().tab,
     systemLanguage: systemLanguage(),
     platform: process.platform,
-    inWaylandSession,
+    offersWindowSystems: platform.offersWindowSystems,
     version: app.getVersion(),
     notices: notices.all(),
-    launchAtLogin: launchesAtLogin(),
+    launchAtLogin: platform.launchAtLogin.isOn(),
     activeHotkey: hotkey.active(),
     binding: binding(),
-    hotkeyByPortal,
+    desktopListsHotkey,
   });
   const sendSnapshot = () => {
     const now = snapshot();
@@ -136,7 +133,13 @@ export async function start(folder: string): Promise<Running> {
           notices.dismiss(kind);
         },
       },
-      settings: settingsHandlers({ ...stores, hotkey, notices, setLaunchAtLogin, sendSnapshot }),
+      settings: settingsHandlers({
+        ...stores,
+        hotkey,
+        notices,
+        setLaunchAtLogin: platform.launchAtLogin.set,
+        sendSnapshot,
+      }),
       windows: windowsHandlers({
         ...stores,
         catalogue,
@@ -170,13 +173,14 @@ export async function start(folder: string): Promise<Running> {
   const wanted = settings.get().hotkey;
   const reason = hotkey.change(wanted);
   if (reason && reason !== 'taken') notices.add({ kind: 'hotkey-refused', hotkey: wanted, reason });
-  // On Wayland nothing says who holds a key.
-  else if (reason && !inWaylandSession) notices.add({ kind: 'hotkey-taken', hotkey: wanted });
-  if (inWaylandSession && !windowState.get().toldAboutWayland)
+  // Where the desktop binds keys nothing says who holds one.
+  else if (reason && !platform.desktopBindsHotkeys)
+    notices.add({ kind: 'hotkey-taken', hotkey: wanted });
+  if (platform.desktopBindsHotkeys && !windowState.get().toldAboutWayland)
     notices.add({ kind: 'hotkey-wayland' });
-  hasPortal().then((has) => {
-    hotkeyByPortal = has;
-    if (has) sendSnapshot();
+  platform.listsHotkeys().then((lists) => {
+    desktopListsHotkey = lists;
+    if (lists) sendSnapshot();
   });
   tray.update(language(), hotkey.active());
 

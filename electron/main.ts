@@ -2,15 +2,13 @@ import { app } from 'electron';
 import * as v from 'valibot';
 import { type Running, start } from './app';
 import { type Request, request, requestOf, requestOfUrl } from './arguments';
-import { enableWaylandPortal } from './hotkey/wayland';
 import { logError } from './log';
 import { declarePages } from './pages';
-import { restartOnWantedWindowSystem } from './platform/session';
+import { platform } from './platform';
 import { provideUserData } from './platform/user-data';
 import { silenceChromium } from './security';
 import { startFailed } from './start-failed';
 import { outliveGpu } from './windows/gpu';
-import { drawInOnePiece } from './windows/tiles';
 
 let running: Running | undefined;
 const first = requestOf(process.argv.slice(app.isPackaged ? 1 : 2));
@@ -43,7 +41,9 @@ async function startFirst(): Promise<void> {
   if (!app.requestSingleInstanceLock(first)) {
     // The first instance has been told and does what was asked.
     app.exit(0);
-  } else if (await restartOnWantedWindowSystem(folder, () => app.releaseSingleInstanceLock())) {
+  } else if (
+    await platform.relaunchOnWantedWindowSystem(folder, () => app.releaseSingleInstanceLock())
+  ) {
     app.exit(0);
   } else {
     running = await start(folder);
@@ -54,9 +54,8 @@ async function startFirst(): Promise<void> {
 
 silenceChromium();
 declarePages();
-drawInOnePiece();
 outliveGpu();
-enableWaylandPortal();
+platform.setSwitches();
 // A root user has no Chromium sandbox; everybody else gets it for every page.
 if (process.getuid?.() !== 0) app.enableSandbox();
 

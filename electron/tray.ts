@@ -3,13 +3,14 @@ import { app, Menu, nativeImage, Tray } from 'electron';
 import type { Language } from '../data/catalogue/schema';
 import { type MessageKey, text } from '../data/i18n';
 import { formatChord } from '../data/i18n/chord';
+import { platform } from './platform';
 
 type Actions = Record<'open' | 'lookup' | 'toggle' | 'openSettings', () => void>;
 
 /** The tray icon. Nothing is reachable only from here: stock GNOME shows no tray. */
 export function createTray(actions: Actions) {
-  const file = process.platform === 'darwin' ? 'trayTemplate.png' : 'tray.png';
-  const tray = new Tray(nativeImage.createFromPath(join(import.meta.dirname, '../icons', file)));
+  const icon = join(import.meta.dirname, '../icons', platform.icons.tray);
+  const tray = new Tray(nativeImage.createFromPath(icon));
   tray.setToolTip('Codepin');
   tray.on('click', actions.toggle);
   return {

@@ -12,21 +12,24 @@ type Control =
 /** A value of a choice, and its name: a message, or a name that is the same in every language. */
 export type Choice = { value: string; message?: MessageKey; name?: string };
 
+/** Whether the user may choose what draws the windows. */
+type Condition = 'offersWindowSystems';
+
 /** All there is to say about a setting. */
 export type Setting<Value = unknown> = {
   schema: v.GenericSchema<Value>;
   default: Value;
   label: MessageKey;
   control: Control;
-  /** Where it does something; everywhere if left out. */
-  only?: 'wayland';
+  /** What has to be so for it to do something; nothing if left out. */
+  only?: Condition;
 };
 
 type ChoiceOptions<Value extends string> = {
   default: NoInfer<Value>;
   /** Names that are no messages. */
   names?: Partial<Record<NoInfer<Value>, string>>;
-  only?: 'wayland';
+  only?: Condition;
 };
 
 /** A choice among some values. The message of each is its label's key with the value behind it. */

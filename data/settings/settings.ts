@@ -43,7 +43,7 @@ export const settings = {
   /** What draws the windows in a session of Wayland. */
   windowSystem: choice('settings.windowSystem', ['auto', 'wayland'], {
     default: 'auto',
-    only: 'wayland',
+    only: 'offersWindowSystems',
   }),
 };
 

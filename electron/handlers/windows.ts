@@ -8,7 +8,7 @@ import type { Stores } from '../stores/stores';
 /** What a page says to its window. */
 type WindowOfPage = {
   rendered: () => void;
-  painted: (signature: string) => void;
+  painted: () => void;
   answered: (ping: number) => void;
 };
 
@@ -53,7 +53,7 @@ export function windowsHandlers(parts: Parts): Handlers<'windows'> {
     setEscapeHides: overlay.setEscapeHides,
     acknowledge: overlay.acknowledged,
     rendered: (page) => windowOf(page).rendered(),
-    painted: ({ page, signature }) => windowOf(page).painted(signature),
+    painted: (page) => windowOf(page).painted(),
     answerPing: ({ page, ping }) => windowOf(page).answered(ping),
   };
 }

@@ -19,11 +19,6 @@ test.each([150, 250, 480, 520, 660, 5000])('a press after %d ms is its own', (si
   expect(isRepeat(sinceLast, delay)).toBe(false);
 });
 
-test('the delay is the one X.Org starts with until another is read', () => {
-  expect(isRepeat(660)).toBe(true);
-  expect(isRepeat(500)).toBe(false);
-});
-
 test('a chord held for long is one press', () => {
   const times = [0, 501, 560, 620, 679, 740, 799];
   const presses = times.filter(

@@ -1,6 +1,7 @@
 import { globalShortcut } from 'electron';
 import { type HotkeyRefusal, refusalOf } from '../../data/settings/hotkey-refusal';
-import { isRepeat, readRepeatDelay } from './held-chord';
+import { platform } from '../platform';
+import { isRepeat, usualRepeatDelay } from './held-chord';
 
 /** The global hotkey: at most one chord is registered, and a failed change keeps the one that works. */
 export type Hotkey = {
@@ -13,11 +14,15 @@ export type Hotkey = {
 export function createHotkey(pressed: () => void): Hotkey {
   let active: string | undefined;
   let last = Number.NEGATIVE_INFINITY;
+  let repeatDelay = usualRepeatDelay;
+  const setRepeatDelay = (ms: number) => {
+    repeatDelay = ms;
+  };
   // A start has more urgent things to do than to ask another program.
-  setTimeout(readRepeatDelay, 1000);
+  setTimeout(() => platform.readRepeatDelay(setRepeatDelay), 1000);
   const onPress = () => {
     const now = performance.now();
-    const repeats = isRepeat(now - last);
+    const repeats = isRepeat(now - last, repeatDelay);
     last = now;
     if (!repeats) pressed();
   };

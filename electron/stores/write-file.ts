@@ -55,14 +55,13 @@ async function keepAs(file: string, name: string): Promise<void> {
   }
 }
 
-/** The new name is on the disk only once its folder is; Windows syncs no folders. */
+/** The new name is on the disk only once its folder is. Not every system opens folders. */
 async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
+  const handle = await open(folder, 'r').catch(() => undefined);
   try {
-    await handle.sync();
+    await handle?.sync();
   } finally {
-    await handle.close();
+    await handle?.close();
   }
 }
 

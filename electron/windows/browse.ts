@@ -1,5 +1,5 @@
 import { screen } from 'electron';
-import { onWayland } from '../platform/session';
+import { platform } from '../platform';
 import type { Store } from '../stores/store';
 import type { WindowState } from '../stores/stored-values';
 import { keepOnDisplay } from './place';
@@ -26,8 +26,7 @@ export function createBrowse(state: Store<WindowState>, closed: () => void): Bro
   const save = () => {
     if (window.isMinimized() || !window.isVisible()) return;
     const bounds = window.getNormalBounds();
-    // Wayland tells no window where it is.
-    const { x, y } = onWayland ? (state.get().browseBounds ?? bounds) : bounds;
+    const { x, y } = platform.tellsPlaces ? bounds : (state.get().browseBounds ?? bounds);
     const browseBounds = { ...bounds, x, y, maximized: window.isMaximized() };
     if (JSON.stringify(browseBounds) !== JSON.stringify(state.get().browseBounds))
       state.set({ browseBounds });

@@ -1,17 +1,10 @@
 import { join } from 'node:path';
-import {
-  app,
-  BrowserWindow,
-  type BrowserWindowConstructorOptions,
-  type DefaultFontFamily,
-  nativeTheme,
-} from 'electron';
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme } from 'electron';
 import type { Page } from '../ipc/domains/windows';
 import { sendEvent } from '../ipc/serve';
 import { logError } from '../log';
 import { addressOf, isOurAddress } from '../pages';
-import { onWayland } from '../platform/session';
-import { createFirstFrame, type FirstFrame } from './first-frame';
+import { platform } from '../platform';
 import { createHeartbeat } from './heartbeat';
 import { createReadiness, type Readiness } from './readiness';
 import { createRecovery } from './recovery';
@@ -19,16 +12,10 @@ import { createRecovery } from './recovery';
 /** The page's own colour, so that no white shows before it is painted. */
 const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? '#17181c' : '#fbfbfc');
 
-// On Linux an icon comes from the desktop file, and a program that isn't installed has none.
-const icon = process.platform === 'linux' && {
-  icon: join(import.meta.dirname, '../icons/window.png'),
+const icon = platform.icons.window && {
+  icon: join(import.meta.dirname, '../icons', platform.icons.window),
 };
-
-// Named here: of a list in the style sheet every missing one would be looked for at each size.
-const fonts: Partial<Record<NodeJS.Platform, DefaultFontFamily>> = {
-  darwin: { monospace: 'Menlo' },
-  win32: { monospace: 'Consolas' },
-};
+const { monospaceFont } = platform;
 
 /** A window, and a way to wait for its page: shown before, it would flash in the toolkit's colour. */
 export type PageWindow = {
@@ -39,8 +26,7 @@ export type PageWindow = {
   /** The page says that it has rendered what it shows first. */
   rendered: () => void;
   /** The page says that it is drawn. */
-  painted: (signature: string) => void;
-  firstFrame: FirstFrame;
+  painted: () => void;
   /** The user waits for the page, which may have died. */
   hurry: () => void;
   /** The page has answered a ping. */
@@ -67,7 +53,7 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
       devTools: !app.isPackaged,
       spellcheck: false,
       enableWebSQL: false,
-      defaultFontFamily: fonts[process.platform] ?? {},
+      ...(monospaceFont && { defaultFontFamily: { monospace: monospaceFont } }),
     },
   });
   const { webContents } = window;
@@ -91,7 +77,7 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
   );
   window.on('show', heartbeat.start);
   window.on('hide', heartbeat.stop);
-  const readiness = createReadiness(!onWayland);
+  const readiness = createReadiness(platform.paintsHiddenPages);
   webContents.on('did-finish-load', () => {
     readiness.loaded();
     if (window.isVisible()) heartbeat.start();
@@ -102,7 +88,6 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
     logError(`${page}: its process is gone`, reason);
     heartbeat.stop();
     readiness.reset();
-    firstFrame.drop();
     recovery.died();
   });
   const load = () => window.loadURL(addressOf(page));
@@ -110,10 +95,9 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
   webContents.on('did-navigate', (_event, url) => {
     if (!isOurAddress(url)) load();
   });
-  const firstFrame = createFirstFrame(window);
+  platform.prepareWindow(window);
   return {
     window,
-    firstFrame,
     load,
     whenReady: readiness.when,
     hurry: recovery.hurry,

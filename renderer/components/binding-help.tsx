@@ -8,7 +8,7 @@ import styles from './binding-help.module.css';
 export function BindingHelp() {
   const say = useText();
   const announce = useAnnounce();
-  const { binding, hotkeyByPortal } = useSnapshot();
+  const { binding, desktopListsHotkey } = useSnapshot();
   const copy = async () => {
     await call('clipboard.copyBinding');
     announce(say('binding.copied'));
@@ -16,7 +16,7 @@ export function BindingHelp() {
   return (
     <div className={styles.help}>
       <span>
-        {hotkeyByPortal && `${say('binding.portal')} `}
+        {desktopListsHotkey && `${say('binding.portal')} `}
         {say(`binding.${binding.desktop}`)}
       </span>
       <div className={styles.line}>

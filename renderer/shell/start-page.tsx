@@ -23,7 +23,7 @@ export async function startPage(name: Page, page: ReactNode): Promise<void> {
   if (!root) throw new Error('the page has no #root');
   flushSync(() => createRoot(root).render(<StrictMode>{page}</StrictMode>));
   call('windows.rendered', name);
-  const painted = () => call('windows.painted', { page: name, signature: '' });
+  const painted = () => call('windows.painted', name);
   // A page whose process died while its window was hidden is not drawn before that is shown.
   if (document.hidden) painted();
   else whenDrawn(painted);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Language } from '../../../data/i18n/locales';
 import type { Library } from '../../../data/library/library';
 import type { Settings } from '../../../data/settings/settings';
-import type { Binding } from '../../hotkey/binding';
+import type { Binding } from '../../platform/platform';
 import type { Notice } from '../notice';
 import { codeId, type Domain, none, nothing, turn, typed } from './types';
 
@@ -16,16 +16,16 @@ export type Snapshot = {
   /** The language of the system, for `language: 'system'`. */
   systemLanguage: Language;
   platform: NodeJS.Platform;
-  /** Whether the session is one of Wayland, where native windows are a choice. */
-  inWaylandSession: boolean;
+  /** Whether the user may choose what draws the windows. */
+  offersWindowSystems: boolean;
   version: string;
   launchAtLogin: boolean;
   /** The hotkey that works now; undefined where none could be registered. */
   activeHotkey: string | undefined;
   /** How the desktop itself binds Codepin to a key. */
   binding: Binding;
-  /** Whether the desktop's portal was asked to bind the hotkey. */
-  hotkeyByPortal: boolean;
+  /** Whether the desktop lists the hotkey among its own shortcuts. */
+  desktopListsHotkey: boolean;
 };
 
 /** What a page starts with; of the tables the codes that it shows first, as `openTables` reads them. */
@@ -47,14 +47,8 @@ export const windows = {
     setEscapeHides: { argument: v.boolean(), result: nothing },
     /** A page has rendered what it shows first; its frame may come later, or never. */
     rendered: { argument: page, result: nothing },
-    /**
-     * The frame is made that shows a page for the first time, or a hidden page as it will be shown
-     * next. Where the page looks the same, the signature is the same.
-     */
-    painted: {
-      argument: v.strictObject({ page, signature: v.pipe(v.string(), v.maxLength(200_000)) }),
-      result: nothing,
-    },
+    /** The first frame of a page is made. */
+    painted: { argument: page, result: nothing },
     answerPing: { argument: v.strictObject({ page, ping: turn }), result: nothing },
     /** The overlay has carried out what it was told under this number. */
     acknowledge: { argument: turn, result: nothing },

@@ -14,12 +14,13 @@ import styles from './settings.module.css';
 export function SettingsRows() {
   const say = useText();
   const announce = useAnnounce();
-  const { library, launchAtLogin, version, inWaylandSession } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { library, launchAtLogin, version } = snapshot;
   const launch = (value: boolean) =>
     call('settings.setLaunchAtLogin', value).catch(() => announce(say('action.failed')));
   const shown = settingKeys.filter((key) => {
     const { only }: Setting = settings[key];
-    return only === undefined || inWaylandSession;
+    return only === undefined || snapshot[only];
   });
   return (
     <div className={styles.choices}>

@@ -8,13 +8,10 @@ import type { ShowRows } from '../../components/result-list';
 import { call, onEvent } from '../../shell/bridge';
 import { findCode, lookupIndex, useCatalogue, whenComplete } from '../../shell/catalogue';
 import { whenDrawn } from '../../shell/drawn';
-import { useLanguage } from '../../shell/language';
 import { snapshotNow, useSnapshot } from '../../shell/state';
 import { type Answer, answerTo, forgetPrepared, prepareAnswers } from './answers';
 import { useLater } from './use-later';
 
-/** More rows than the overlay has room for. */
-const inSight = 12;
 /** One of each kind of query and what is typed first most; and how often they are asked. */
 const rehearsed = ['404', '4xx', 'ws 1006', 'not found', 'forbiden', '超时', 'wzd', ...'12354'];
 const rehearsals = 3;
@@ -34,7 +31,6 @@ export function useOverlay() {
   const { library, notices: all } = useSnapshot();
   // How to get a hotkey is no news to somebody who has come here.
   const notices = all.filter(({ kind }) => !kind.startsWith('hotkey-'));
-  const language = useLanguage();
   const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
   const visible = useRef(false);
@@ -95,15 +91,6 @@ export function useOverlay() {
   const escapeHides = query === '' && !detail;
   // Not in the frame of a key press: main takes no Escape so soon after another key.
   useEffect(() => whenDrawn(() => call('windows.setEscapeHides', escapeHides)), [escapeHides]);
-  // Main keeps a picture of what the next show begins with.
-  useEffect(() => {
-    if (visible.current) return;
-    const signature = [language, innerWidth, innerHeight, devicePixelRatio, query]
-      .concat(rows.slice(0, inSight).map(({ code }) => code.id + library.pins.includes(code.id)))
-      .concat(notices.map((notice) => JSON.stringify(notice)))
-      .join(' ');
-    return whenDrawn(() => call('windows.painted', { page: 'overlay', signature }));
-  });
   useEffect(() => {
     // At once: a key that comes right after is meant for what is asked now.
     const begin = (next?: string) =>

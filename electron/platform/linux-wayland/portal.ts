@@ -1,25 +1,20 @@
 import { execFile } from 'node:child_process';
 import { app } from 'electron';
-import { inWaylandSession, onWayland } from '../platform/session';
 import { withFeature } from './features';
 
 // Electron 34 is the first that has it (electron#45171).
 const firstWithPortal = 34;
 const portal = 'org.freedesktop.portal';
 
-/**
- * On Wayland no program may grab a key: the desktop's portal binds it, where there is one. Must run
- * before Electron is ready.
- */
-export function enableWaylandPortal(): void {
-  if (!inWaylandSession) return;
+/** No program may grab a key: the desktop's portal binds it, where there is one. */
+export function preferPortal(): void {
   const features = app.commandLine.getSwitchValue('enable-features');
   app.commandLine.appendSwitch('enable-features', withFeature(features, 'GlobalShortcutsPortal'));
 }
 
 /** Whether Electron hands the hotkey to a portal of the desktop, which then lists it among its shortcuts. */
 export function hasPortal(): Promise<boolean> {
-  const able = onWayland && Number.parseInt(process.versions.electron, 10) >= firstWithPortal;
+  const able = Number.parseInt(process.versions.electron, 10) >= firstWithPortal;
   if (!able) return Promise.resolve(false);
   const path = `/${portal.replaceAll('.', '/')}/desktop`;
   return new Promise((resolve) =>

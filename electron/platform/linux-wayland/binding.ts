@@ -1,12 +1,7 @@
-/** The desktops whose way to bind a command to a key is known. */
-const boundDesktops = ['gnome', 'kde', 'sway', 'hyprland', 'other'] as const;
-export type BoundDesktop = (typeof boundDesktops)[number];
-
-/** How the user's desktop binds a command to a key: what to put there, and where that is. */
-export type Binding = { desktop: BoundDesktop; line: string };
+import { type Binding, boundDesktops } from '../platform';
 
 /** The desktop of a session, from `XDG_CURRENT_DESKTOP`, a list whose first name is the most special. */
-export function desktopOf({ XDG_CURRENT_DESKTOP = '' }: NodeJS.ProcessEnv): BoundDesktop {
+export function desktopOf({ XDG_CURRENT_DESKTOP = '' }: NodeJS.ProcessEnv): Binding['desktop'] {
   const names = XDG_CURRENT_DESKTOP.toLowerCase().split(':');
   return boundDesktops.find((desktop) => names.includes(desktop)) ?? 'other';
 }
@@ -32,7 +27,11 @@ const keyName = (key: string) => xkbNames[key] ?? (key.length === 1 ? key.toLowe
  * @param accelerator an Electron accelerator.
  * @param command a command line for `sh`.
  */
-export function bindingFor(desktop: BoundDesktop, accelerator: string, command: string): Binding {
+export function bindingFor(
+  desktop: Binding['desktop'],
+  accelerator: string,
+  command: string,
+): Binding {
   const parts = accelerator.split('+');
   const held = parts.slice(0, -1).map(modifier);
   const key = keyName(parts.at(-1) ?? '');

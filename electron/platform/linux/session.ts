@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { app } from 'electron';
-import { readSetting } from '../stores/read-setting';
-import { acceptsX11 } from './linux-x11/client';
+import { readSetting } from '../../stores/read-setting';
+import { acceptsX11 } from '../linux-x11/client';
 import {
   argumentsFor,
   isWaylandSession,
@@ -26,32 +26,22 @@ const session = (preferred: Session['preferred']): Session => ({
   preferred,
 });
 
-const isLinux = process.platform === 'linux';
-
 /** Whether the user is in a session of Wayland, on Xwayland or natively. */
-export const inWaylandSession = isLinux && isWaylandSession(process.env);
-
-/** Whether an X server shows our windows, Xwayland among them. */
-export const onX11 = isLinux && usedWindowSystem(session('auto')) === 'x11';
-
-/** Whether our windows are Wayland's own, which can't be placed, and get no frames while hidden. */
-export const onWayland = isLinux && !onX11;
+export const inWaylandSession = () => isWaylandSession(process.env);
+/** What draws our windows; an X server may be Xwayland. */
+export const windowSystem = () => usedWindowSystem(session('auto'));
 
 /**
- * Starts the program again where this process has come up on another window system than it is to
- * use: Chromium has chosen when main's first line runs, and a switch set there comes too late.
- *
- * @param folder the user data.
- * @param leave called before the other process starts.
- * @returns whether it was started, and this process has to end.
+ * As `Platform` says. Chromium has chosen when main's first line runs, and a switch set there comes
+ * too late.
  */
-export async function restartOnWantedWindowSystem(
+export async function relaunchOnWantedWindowSystem(
   folder: string,
   leave: () => void,
 ): Promise<boolean> {
-  if (!inWaylandSession) return false;
+  if (!inWaylandSession()) return false;
   const wanted = wantedWindowSystem(session(readSetting(folder, 'windowSystem')));
-  if (wanted === (onX11 ? 'x11' : 'wayland')) return false;
+  if (wanted === windowSystem()) return false;
   // One that refuses us would end the other process with no window at all.
   if (wanted === 'x11' && !(await acceptsX11())) return false;
   leave();
