@@ -78,7 +78,7 @@ export async function start(folder: string): Promise<Running> {
   // again; later, it would be ready after the window is seen.
   browse.window.webContents.once('did-navigate', overlay.load);
 
-  for (const { watchHangs } of windows) watchHangs(() => notices.add({ kind: 'page-hung' }));
+  for (const { onHang } of windows) onHang(() => notices.add({ kind: 'page-hung' }));
   const hotkey = createHotkey(() => overlay.toggle());
   const binding = () => platform.bindingFor(settings.get().hotkey, ownCommand('--toggle'));
   let desktopListsHotkey = false;

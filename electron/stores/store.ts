@@ -52,12 +52,12 @@ export function openStore<Values>(options: Options<Values>): Store<Values> {
   let damage = read?.damage;
   const listeners: ((keys: readonly (keyof Values)[]) => void)[] = [];
 
-  const keepDamaged = async (told: Damage) => {
+  const keepDamaged = async (found: Damage) => {
     try {
-      onDamage(told, await keepAside(file, now));
+      onDamage(found, await keepAside(file, now));
       damage = undefined;
     } catch (error) {
-      onDamage(told, null);
+      onDamage(found, null);
       throw error;
     }
   };

@@ -1,12 +1,12 @@
-/** Whether a page has carried out what it was told last. */
+/** Whether a page has carried out what it was sent last. */
 export type Acknowledgement = {
-  /** Numbers what the page is told next: the page answers with the number. */
+  /** Numbers what the page is sent next, and the page answers with the number. */
   next: () => number;
   answered: (turn: number) => void;
   isPending: () => boolean;
   /** Calls back once nothing is pending, at once where nothing is, and after a time in any case. */
   within: (ms: number, then: () => void) => void;
-  /** The page is a new one, which nobody has told anything. */
+  /** The page is a new one, which nobody has sent anything. */
   reset: () => void;
 };
 
@@ -15,7 +15,7 @@ export type Acknowledgement = {
  * a show could act on what stood there before it.
  */
 export function createAcknowledgement(): Acknowledgement {
-  let told = 0;
+  let sent = 0;
   let answered = 0;
   let waiting: (() => void)[] = [];
   const settle = () => {
@@ -24,14 +24,14 @@ export function createAcknowledgement(): Acknowledgement {
     for (const then of all) then();
   };
   return {
-    next: () => ++told,
+    next: () => ++sent,
     answered(turn) {
-      answered = Math.max(answered, Math.min(turn, told));
-      if (answered === told) settle();
+      answered = Math.max(answered, Math.min(turn, sent));
+      if (answered === sent) settle();
     },
-    isPending: () => answered < told,
+    isPending: () => answered < sent,
     within(ms, then) {
-      if (answered === told) return then();
+      if (answered === sent) return then();
       const timer = setTimeout(() => {
         waiting = waiting.filter((one) => one !== go);
         then();
@@ -43,7 +43,7 @@ export function createAcknowledgement(): Acknowledgement {
       waiting.push(go);
     },
     reset() {
-      answered = told;
+      answered = sent;
       settle();
     },
   };

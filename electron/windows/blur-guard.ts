@@ -23,11 +23,11 @@ export function createBlurGuard(
     },
     blurred() {
       clearTimeout(waiting);
-      const rest = shownAt + graceMs - performance.now();
-      if (rest <= 0) return left();
+      const remaining = shownAt + graceMs - performance.now();
+      if (remaining <= 0) return left();
       waiting = setTimeout(() => {
         if (!isFocused()) left();
-      }, rest);
+      }, remaining);
     },
     hidden: () => clearTimeout(waiting),
   };

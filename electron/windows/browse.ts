@@ -47,7 +47,7 @@ export function createBrowse(state: Store<WindowState>, closed: () => void): Bro
   return {
     ...page,
     open() {
-      page.hurry();
+      page.skipPause();
       page.whenReady(() => {
         if (saved?.maximized && first) window.maximize();
         first = false;

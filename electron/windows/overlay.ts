@@ -113,7 +113,7 @@ export function createOverlay(
     });
   const show = (query?: string) => {
     opening = true;
-    page.hurry();
+    page.skipPause();
     whenReady(() => {
       platform.rememberFocus();
       findDisplay((display) => prepareShow(display, query));

@@ -42,11 +42,11 @@ test('whoever lived for a minute is mended at once again', () => {
 });
 
 test('nobody who waits for the page waits for the pause', () => {
-  const { reload, died, hurry } = setUp();
-  hurry();
+  const { reload, died, skipPause } = setUp();
+  skipPause();
   died();
   died();
-  hurry();
+  skipPause();
   expect(reload).toHaveBeenCalledTimes(2);
   vi.advanceTimersByTime(10_000);
   expect(reload).toHaveBeenCalledTimes(2);

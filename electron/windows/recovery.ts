@@ -7,7 +7,7 @@ const calmMs = 60_000;
 export type Recovery = {
   died: () => void;
   /** Somebody waits for the page: it isn't the time for a pause. */
-  hurry: () => void;
+  skipPause: () => void;
 };
 
 /**
@@ -33,7 +33,7 @@ export function createRecovery(reload: () => void): Recovery {
       if (deaths++ === 0) reloadNow();
       else waiting = setTimeout(reloadNow, pause);
     },
-    hurry() {
+    skipPause() {
       if (waiting) reloadNow();
     },
   };

@@ -28,11 +28,11 @@ export type PageWindow = {
   /** The page says that it is drawn. */
   painted: () => void;
   /** The user waits for the page, which may have died. */
-  hurry: () => void;
+  skipPause: () => void;
   /** The page has answered a ping. */
   answered: (beat: number) => void;
   /** Calls back when the page hung, and was loaded anew. */
-  watchHangs: (told: () => void) => void;
+  onHang: (listener: () => void) => void;
 };
 
 /** Makes a hidden window for one of our pages, with everything refused to it but the bridge. */
@@ -63,7 +63,7 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
   const recovery = createRecovery(() => {
     if (!window.isDestroyed()) window.reload();
   });
-  let toldHung = () => {};
+  let hangListener = () => {};
   const heartbeat = createHeartbeat(
     (beat) => sendEvent(window, 'windows.ping', beat),
     () => {
@@ -72,7 +72,7 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
       logError(`${page}: its page hangs`, '');
       // One that is stopped doesn't carry out that it should crash.
       process.kill(webContents.getOSProcessId(), 'SIGKILL');
-      toldHung();
+      hangListener();
     },
   );
   window.on('show', heartbeat.start);
@@ -100,10 +100,10 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
     window,
     load,
     whenReady: readiness.when,
-    hurry: recovery.hurry,
+    skipPause: recovery.skipPause,
     answered: heartbeat.answered,
-    watchHangs(told) {
-      toldHung = told;
+    onHang(listener) {
+      hangListener = listener;
     },
     rendered: readiness.rendered,
     painted: readiness.painted,
