@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../data/catalogue/check';
 import { compileTable } from '../data/catalogue/compile';
 import { readFolder } from '../data/catalogue/folder';
 import { pinyinKeys } from '../data/catalogue/pinyin';
+import type { Problem } from '../data/catalogue/problem';
 import { readProtocols } from '../data/catalogue/read';
 import type { Table, TableSource } from '../data/catalogue/schema';
 import { newestChange } from './newest-change';

@@ -30,7 +30,7 @@ test('a table of the user’s own comes, changes and goes while both windows are
   const tab = browse.getByRole('tab', { name: 'Modbus' });
   await expect(browse.getByRole('tab', { name: 'HTTP', exact: true })).toBeVisible();
   await expect(tab).toHaveCount(0);
-  await overlay.getByRole('combobox').fill('modbus 0x02');
+  await overlay.getByRole('combobox').fill('modbus 2');
 
   mkdirSync(join(table, '..'), { recursive: true });
   writeFileSync(table, modbus(code('0x02', 'bad address')));
@@ -61,7 +61,7 @@ test('own tables are there from the start on', async ({ start, userData }) => {
   const folder = join(userData, 'tables/modbus');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'table.yaml'), modbus(code('0x02', 'bad address')));
-  const { overlay } = await start({ args: ['--lookup', 'modbus 0x02'] });
+  const { overlay } = await start({ args: ['--lookup', 'modbus 2'] });
   await expect(optionAt(overlay, 1)).toContainText('bad address');
 });
 

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
+import { type Problem, wording } from './problem';
 import { type CodeSource, type TableSource, tableSource } from './schema';
-
-/** Something wrong in a table, and the edit that mends it. */
-export type Problem = { file: string; row: string; message: string };
 
 const leadingNumber = (code: string) => {
   const digits = /^(?:0x([0-9a-f]+)|(\d+))/i.exec(code);
@@ -56,15 +54,6 @@ export function parseTable(
     return { file, row: at, message: `${key} ${wording(issue)}` };
   });
   return { problems };
-}
-
-function wording(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never')
-    return 'is not a key of the schema: remove it or correct its spelling';
-  if (issue.received === 'undefined') return `is missing: add it (${issue.expected})`;
-  return issue.message.startsWith('Invalid')
-    ? `must be ${issue.expected}, not ${issue.received}: correct it (codes and numbers are quoted strings)`
-    : issue.message;
 }
 
 /** Other things of the program than tables have these names, in addresses and among the tabs. */

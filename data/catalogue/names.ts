@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
-import type { Problem } from './check';
+import type { Problem } from './problem';
 import { type CodeSource, text } from './schema';
 import { unwrittenTexts } from './unwritten';
 

@@ -1,6 +1,8 @@
 import { parseDocument } from 'yaml';
-import { checkRelations, type Problem, parseTable } from './check';
+import { checkRelations, parseTable } from './check';
+import { readFormats } from './formats';
 import { readNames } from './names';
+import type { Problem } from './problem';
 import type { TableSource } from './schema';
 
 /** The text of the files in a protocol's folder. */
@@ -10,7 +12,9 @@ export type ProtocolFiles = {
   /** Of `table.yaml`. */
   table: string;
   /** Of `names.csv`, if it is there. */
-  names?: string;
+  names?: string | undefined;
+  /** Of `formats.yaml`, if it is there. */
+  formats?: string | undefined;
 };
 
 /**
@@ -28,7 +32,7 @@ export function readProtocols(
 } {
   const read: { file: string; table: TableSource }[] = [];
   const problems: Problem[] = [];
-  for (const { protocol, table, names } of protocols) {
+  for (const { protocol, table, names, formats } of protocols) {
     const file = `${protocol}/table.yaml`;
     const document = parseDocument(table);
     if (document.errors.length > 0) {
@@ -44,8 +48,16 @@ export function readProtocols(
     }
     const { codes, source } = result.table;
     const more = readNames(`${protocol}/names.csv`, names, source);
-    problems.push(...more.problems);
-    read.push({ file, table: { ...result.table, codes: [...codes, ...more.codes] } });
+    const looks = readFormats(`${protocol}/formats.yaml`, formats);
+    problems.push(...more.problems, ...looks.problems);
+    read.push({
+      file,
+      table: {
+        ...result.table,
+        codes: [...codes, ...more.codes],
+        ...(looks.formats && { formats: looks.formats }),
+      },
+    });
   }
   if (problems.length === 0) problems.push(...checkRelations(read, known));
   const tables = read.map(({ table }) => table).sort((a, b) => a.order - b.order);

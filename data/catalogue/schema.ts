@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Language, languages } from '../i18n/locales';
+import type { Formats } from './formats';
 
 export { type Language, languages };
 
@@ -149,6 +150,8 @@ export const tableSource = v.strictObject({
 
 export type TableSource = Omit<v.InferOutput<typeof tableSource>, 'codes'> & {
   codes: CodeSource[];
+  /** From `formats.yaml`. */
+  formats?: Formats;
 };
 export type CodeSource = v.InferOutput<typeof code> & {
   /** Of these only the name and the number are known yet; `names.csv` lists them. */

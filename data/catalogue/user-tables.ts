@@ -1,6 +1,6 @@
-import type { Problem } from './check';
 import { compileTable } from './compile';
 import { pinyinKeys } from './pinyin';
+import type { Problem } from './problem';
 import { type ProtocolFiles, readProtocols } from './read';
 import type { Table } from './schema';
 

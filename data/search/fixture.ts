@@ -1,6 +1,8 @@
 import type { Code, Table } from '../catalogue/schema';
+import { languages } from '../i18n/locales';
 
-const both = (text: string) => ({ 'zh-CN': text, en: text });
+const both = (text: string) =>
+  Object.fromEntries(languages.map((language) => [language, text])) as Table['title'];
 const source = { name: 'a test', url: 'https://example.com' };
 
 /** A table for tests: what a row leaves out is empty. */
@@ -17,7 +19,7 @@ export function tableOf(
       class: 'all',
       status: 'standard',
       source,
-      title: { 'zh-CN': zh ?? row.name, en: row.name },
+      title: { ...both(row.name), ...(zh && { 'zh-CN': zh }) },
       summary: both(row.name),
       constants: [],
       pinyin: [],

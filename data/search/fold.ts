@@ -55,3 +55,7 @@ function isEven(original: string, whole: string, lower: boolean): boolean {
   }
   return true;
 }
+
+/** A code as it is compared: hex without leading zeros, everything else as it stands. */
+export const codeKey = (folded: string): string =>
+  folded.replace(/^0x0*(?=[0-9a-f]+$)/, '0x').replace('–', '-');

@@ -1,12 +1,12 @@
 import type { Code } from '../catalogue/schema';
+import { boostsOf, topK } from './boosts';
 import { fold } from './fold';
-import { marksOf, type Sought } from './highlight/marks';
-import { type FoundInText, findListed, findPasted } from './paste/pasted';
-import { forgetFound } from './query/none-found';
-import { type Reading, readingsOf } from './query/reading';
-import { best, liftsOf, TIER_SCORE, type Wanted, wantedOf } from './ranking/rank';
-import { type Found, findTyped } from './ranking/tiers';
-import type { Evidence, LookupIndex, LookupOptions, Marks, Match, Tier } from './types';
+import { highlight } from './highlight/highlight';
+import { type FoundInText, findListed, findPasted } from './paste/find-pasted';
+import { type ParsedQuery, parseQuery } from './query/parse-query';
+import { searchTiers, type TierResult } from './query/search-tiers';
+import { type Tier, topScore } from './ranking';
+import type { Evidence, HighlightTerms, LookupIndex, LookupOptions, Marks, Match } from './types';
 
 const LIMIT = 50;
 /** More than this is pasted, not typed. */
@@ -20,20 +20,18 @@ const MOST_TEXT = 100_000;
  * Pure and synchronous; takes any text and never throws. Nothing known: no rows.
  */
 export function lookup(index: LookupIndex, query: string, options: LookupOptions = {}): Match[] {
-  forgetFound();
   const text = query.slice(0, MOST_TEXT);
   const limit = Math.max(0, Math.floor(options.limit ?? LIMIT));
+  const boosts = boostsOf(index, options);
   const matches: Match[] = [];
   const taken: number[] = [];
-  const lifts = liftsOf(index, options);
-  const wanted = wantedOf(lifts, limit);
   const scores = new Map<Tier, number>();
-  for (const { tier, found, sought, evidence } of findAll(index, text, options.protocol, wanted)) {
+  for (const { tier, found, terms, evidence } of findAll(index, text, options.protocol)) {
     for (const row of taken) found.drop(row);
-    let score = scores.get(tier) ?? TIER_SCORE[tier];
-    for (const row of best(found, lifts, limit - matches.length)) {
+    let score = scores.get(tier) ?? topScore(tier);
+    for (const row of topK(found, boosts, limit - matches.length)) {
       taken.push(row);
-      matches.push(new LazyMatch(index.rows[row] as Code, score--, tier, sought, evidence));
+      matches.push(new LazyMatch(index.rows[row] as Code, score--, tier, terms, evidence));
     }
     scores.set(tier, score);
     if (matches.length >= limit) break;
@@ -43,21 +41,21 @@ export function lookup(index: LookupIndex, query: string, options: LookupOptions
 
 /** What to mark in a row is worked out when it is looked at: of fifty rows ten are on the screen. */
 class LazyMatch implements Match {
-  readonly #sought: Sought;
+  readonly #terms: HighlightTerms;
   #marks: Marks | undefined;
 
   constructor(
     readonly code: Code,
     readonly score: number,
     readonly tier: Tier,
-    sought: Sought,
+    terms: HighlightTerms,
     readonly evidence: Evidence | undefined,
   ) {
-    this.#sought = sought;
+    this.#terms = terms;
   }
 
   get marks(): Marks {
-    this.#marks ??= marksOf(this.code, this.#sought);
+    this.#marks ??= highlight(this.code, this.#terms);
     return this.#marks;
   }
 }
@@ -70,24 +68,23 @@ function* findAll(
   index: LookupIndex,
   text: string,
   protocol: string | undefined,
-  wanted: Wanted,
-): Generator<Found & Partial<FoundInText>> {
+): Generator<TierResult & Partial<FoundInText>> {
   const typed = text.trim();
   if (typed === '') return;
   const isTyped = typed.length <= MOST_TYPED && !/[\r\n]/.test(typed);
-  const readings = isTyped ? readingsOf(index, fold(text).text) : [];
-  const tiers = findTyped(index, readings, protocol, wanted);
-  const exact = [tiers.next().value, tiers.next().value];
-  yield* exact.filter((found) => found !== undefined);
-  if (exact.every((found) => found === undefined) && !plainWords.test(typed)) {
-    const last = readings.at(-1);
+  const queries = isTyped ? parseQuery(index, fold(text).text) : [];
+  const results = searchTiers(index, queries, protocol);
+  const exact = [results.next().value, results.next().value].filter((one) => one !== undefined);
+  yield* exact;
+  if (exact.length === 0 && !plainWords.test(typed)) {
+    const last = queries.at(-1);
     const pasted = [...(last && isList(last) ? findListed(index, last, protocol, text) : [])];
     if (pasted.length === 0) pasted.push(...findPasted(index, text, protocol));
     yield* pasted;
     if (pasted.length > 0) return;
   }
-  for (const found of tiers) if (found) yield found;
+  for (const result of results) if (result) yield result;
 }
 
 /** `404 500`, `502/504`; not a time of day, a date or an address. */
-const isList = ({ text }: Reading): boolean => /^\d[\d.]*(?:[\s,;/|、]+\d[\d.]*)+$/.test(text);
+const isList = ({ text }: ParsedQuery): boolean => /^\d[\d.]*(?:[\s,;/|、]+\d[\d.]*)+$/.test(text);

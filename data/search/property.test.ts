@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../i18n/locales';
 import { createIndex, lookup } from '.';
 import { tableOf } from './fixture';
 import type { Match } from './types';
@@ -118,16 +119,10 @@ describe('any text', () => {
 
 function expectInside({ code, marks, evidence }: Match, query: string) {
   if (evidence) expect(query.slice(evidence.start, evidence.end)).toBe(evidence.text);
-  const texts = {
-    code: code.code,
-    name: code.name,
-    'zh-CN': code.title['zh-CN'],
-    en: code.title.en,
-  };
   const marked = [
-    ...(['code', 'name', 'zh-CN', 'en'] as const).map(
-      (field) => [texts[field], marks[field]] as const,
-    ),
+    [code.code, marks.code] as const,
+    [code.name, marks.name] as const,
+    ...languages.map((language) => [code.title[language], marks.title?.[language]] as const),
     [marks.via?.text ?? '', marks.via?.ranges] as const,
   ];
   for (const [shown, ranges = []] of marked) {

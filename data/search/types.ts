@@ -1,11 +1,10 @@
 import type { Code } from '../catalogue/schema';
-import type { Pairs } from './index/pairs';
-import type { Pinyin } from './index/pinyin';
-import type { Names, Terms } from './index/terms';
-import type { Qualifiers } from './query/qualifiers';
+import type { Language } from '../i18n/locales';
+import type { FormatIndex } from './index/formats';
+import type { PostingMap } from './index/postings';
+import type { Tier } from './ranking';
 
-/** How a row was found, best first. A row of a lower tier never stands above one of a higher. */
-export type Tier = 'code' | 'name' | 'prefix' | 'words' | 'fuzzy';
+export type { Tier };
 
 /** From and to (exclusive) in UTF-16 units of the text as it is shown. */
 export type Range = [start: number, end: number];
@@ -14,10 +13,7 @@ export type Range = [start: number, end: number];
 export type Marks = {
   code?: Range[];
   name?: Range[];
-  /** Chinese title. */
-  'zh-CN'?: Range[];
-  /** English title. */
-  en?: Range[];
+  title?: Partial<Record<Language, Range[]>>;
   /** What matched when no shown field did: an alias, a constant, another number, pinyin. */
   via?: { text: string; ranges: Range[] };
 };
@@ -52,31 +48,62 @@ export type LookupOptions = {
   now?: number;
 };
 
+/** What to highlight: codes or their beginnings, whole names (squashed), words or their beginnings. */
+export type HighlightTerms = { keys: string[]; names: string[]; words: string[] };
+
+/** The rows a typed protocol, owner or kind of number stands for: `ws`, `nginx`, `signal`. */
+export type Scope = {
+  /** First row and the one after the last. */
+  from: number;
+  to: number;
+  origin?: string;
+  /** Key of a row's `numbers` that the typed number is one of. */
+  kind?: string;
+};
+
+/** By squashed name. One name may stand for several (`microsoft` in two tables). */
+export type Qualifiers = { byName: ReadonlyMap<string, readonly Scope[]>; mostWords: number };
+
+/**
+ * Sorted terms and, for each, the rows it belongs to. A posting is a row and how close the term is
+ * to it in one number: 100,000 rows are ranked without reading them.
+ */
+export type SortedTerms = {
+  terms: readonly string[];
+  /** `postings[offsets[i]]` up to `postings[offsets[i + 1]]` belong to `terms[i]`. */
+  offsets: Int32Array;
+  postings: Int32Array;
+};
+
+/** Pinyin keys, and which of them have each three letters (the edge of a key counts as a letter). */
+export type PinyinIndex = {
+  postings: PostingMap;
+  keys: readonly string[];
+  trigrams: ReadonlyMap<string, readonly number[]>;
+};
+
 /** Everything a lookup reads, made once by `createIndex`. Rows stand in the order of the tabs. */
 export type LookupIndex = {
   readonly rows: readonly Code[];
-  /** Only rows from here to there may be found; all if left out. */
-  readonly within?: readonly [from: number, to: number];
   readonly rowOfId: ReadonlyMap<string, number>;
   /** Codes and other numbers of a row, as typed. */
-  readonly codes: Terms;
-  /** See `beginningsOf`. */
-  readonly beginnings: ReadonlyMap<string, Int32Array>;
+  readonly codes: SortedTerms;
   /** Whole names, titles, aliases and constants, squashed. */
-  readonly names: Names;
+  readonly names: PostingMap;
   /** Words of all these but pinyin, in other letters than Chinese. */
-  readonly words: Terms;
+  readonly words: SortedTerms;
   /** Which letters each of the words has, one bit a letter: most are no typo of what is typed. */
   readonly letters: Int32Array;
-  /** How long each of the words is, at most 255. */
-  readonly lengths: Uint8Array;
-  readonly pairs: Pairs;
-  /** Each row's Chinese texts in one string, to check what pairs of characters only suggest. */
+  /** Pairs of Chinese characters, and each character alone. */
+  readonly bigrams: PostingMap;
+  /** Each row's Chinese texts, one a line, to check what bigrams only suggest. */
   readonly chinese: readonly string[];
-  readonly pinyin: Pinyin;
+  readonly pinyin: PinyinIndex;
   /** First and last number of codes that are a range. */
   readonly ranges: readonly { row: number; from: number; to: number }[];
   /** Leading number of each row's code, -1 without one. */
   readonly numbers: Int32Array;
   readonly qualifiers: Qualifiers;
+  /** How codes look in logs. */
+  readonly formats: FormatIndex;
 };

@@ -83,10 +83,9 @@ export const isChinese = (word: string): boolean => {
   return first >= 0x3400 && first <= 0x9fff;
 };
 
-/** What a run of Chinese is found by: its pairs of characters, and its last character alone. */
-export function* pairsOf(run: string): Generator<string> {
-  for (let at = 0; at < run.length; at++) yield run.slice(at, at + 2);
-}
+/** Each two neighbours of a run of Chinese characters. */
+export const bigramsOf = (run: string): string[] =>
+  Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2));
 
 /** A whole name without blanks and punctuation, as `squash` makes it: `not found` → `notfound`. */
 export const nameOf = (words: readonly Word[]): string => {

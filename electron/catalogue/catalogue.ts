@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type TableIndex, unpacked } from '../../data/catalogue/archive';
-import type { Problem } from '../../data/catalogue/check';
+import type { Problem } from '../../data/catalogue/problem';
 import type { Code, Table } from '../../data/catalogue/schema';
 import { type Archive, partOf, readArchive } from './part';
 

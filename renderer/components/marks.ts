@@ -11,7 +11,7 @@ export function matchedIn(fields: Fields, row: Row, language: Language): StaticR
   if (!marks) return [];
   const byField = {
     code: marks.code,
-    title: marks[language],
+    title: marks.title?.[language],
     name: marks.name,
     via: viaOf(row, language)?.ranges,
   };

@@ -5,13 +5,17 @@ import { viaOf } from './row';
 const code = { title: { 'zh-CN': '请求超时', en: 'Request timeout' } } as Code;
 
 test('a row that is marked itself says no more', () => {
-  expect(viaOf({ code, marks: { en: [[0, 7]], 'zh-CN': [[2, 4]] } }, 'en')).toBeUndefined();
-  expect(viaOf({ code, marks: { code: [[0, 3]], 'zh-CN': [[2, 4]] } }, 'en')).toBeUndefined();
+  expect(
+    viaOf({ code, marks: { title: { en: [[0, 7]], 'zh-CN': [[2, 4]] } } }, 'en'),
+  ).toBeUndefined();
+  expect(
+    viaOf({ code, marks: { code: [[0, 3]], title: { 'zh-CN': [[2, 4]] } } }, 'en'),
+  ).toBeUndefined();
   expect(viaOf({ code }, 'en')).toBeUndefined();
 });
 
 test('a row found by its title in the other language shows that one', () => {
-  const marks = { 'zh-CN': [[2, 4]] as [number, number][] };
+  const marks = { title: { 'zh-CN': [[2, 4]] as [number, number][] } };
   expect(viaOf({ code, marks }, 'en')).toEqual({ text: '请求超时', ranges: [[2, 4]] });
   expect(viaOf({ code, marks }, 'zh-CN')).toBeUndefined();
 });

@@ -9,10 +9,10 @@ export type Row = Pick<Match, 'code'> & Partial<Pick<Match, 'marks' | 'evidence'
  * the other language. Undefined where the row itself shows why it was found.
  */
 export function viaOf({ code, marks }: Row, language: Language): NonNullable<Row['marks']>['via'] {
-  if (!marks || marks.code || marks.name || marks[language]) return undefined;
+  if (!marks || marks.code || marks.name || marks.title?.[language]) return undefined;
   if (marks.via) return marks.via;
-  const other = languages.find((one) => one !== language && marks[one]);
-  return other && { text: code.title[other], ranges: marks[other] ?? [] };
+  const other = languages.find((one) => one !== language && marks.title?.[one]);
+  return other && { text: code.title[other], ranges: marks.title?.[other] ?? [] };
 }
 
 /** The id of a row's element, for what points to it. */

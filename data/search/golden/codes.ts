@@ -93,6 +93,9 @@ export const classes: Golden[] = [
 ];
 
 export const qualified: Golden[] = [
+  ['exit 0x89', 'exit:137'],
+  ['tls 0x28', 'tls:40'],
+  ['h2 8', 'http2:0x8@http2'],
   ['ws 1006', 'websocket:1006'],
   ['1006 ws', 'websocket:1006'],
   ['ws1006', 'websocket:1006'],

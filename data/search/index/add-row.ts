@@ -1,19 +1,20 @@
 import type { Code } from '../../catalogue/schema';
-import { fold } from '../fold';
-import { codeKey } from '../query/codes';
-import { isChinese, nameOf, pairsOf, splitCase, type Word, wordsOf } from '../words';
-import { beginsEnding, FIELD, numbersOf, OWNED, textsOf, wordDistance } from './fields';
-import type { Names } from './terms';
+import { codeKey, fold } from '../fold';
+import { DISTANCE } from '../ranking';
+import { bigramsOf, isChinese, nameOf, splitCase, type Word, wordsOf } from '../words';
+import { beginsEnding, numbersOf, textsOf, wordDistance } from './fields';
+import type { PostingMap } from './postings';
 
 /** What rows are found by, while it is collected; see `LookupIndex`. */
-export type Texts = { codes: Names; names: Names; words: Names; pairs: Names; keys: Names };
+type Collected = Record<'codes' | 'names' | 'words' | 'bigrams' | 'pinyin', PostingMap>;
 
 /** Adds a row's code and its other numbers. */
-export function addCodes(code: Code, row: number, { codes, words }: Texts): void {
+export function addCodes(code: Code, row: number, { codes, words }: Collected): void {
   const own = codeKey(fold(code.code).text);
   codes.add(own, row, 0);
   words.add(own, row, 0);
-  for (const [, number] of numbersOf(code)) codes.add(codeKey(fold(number).text), row, 1);
+  for (const [, number] of numbersOf(code))
+    codes.add(codeKey(fold(number).text), row, DISTANCE.otherNumber);
 }
 
 /**
@@ -21,7 +22,7 @@ export function addCodes(code: Code, row: number, { codes, words }: Texts): void
  *
  * @returns its Chinese texts, folded, one a line.
  */
-export function addTexts(code: Code, row: number, texts: Texts): string {
+export function addTexts(code: Code, row: number, collected: Collected): string {
   const owned = ownedBy(code);
   const seen = new Set<string>();
   let chinese = '';
@@ -39,42 +40,42 @@ export function addTexts(code: Code, row: number, texts: Texts): string {
       // Constants of eight languages are mostly the same name in another dress.
       if (seen.has(whole)) continue;
       seen.add(whole);
-      texts.names.add(whole, row, field);
-      if (!isChinese(whole)) texts.words.add(whole, row, wordDistance(field));
+      collected.names.add(whole, row, field);
+      if (!isChinese(whole)) collected.words.add(whole, row, wordDistance(field));
       // Only what a constant ends in says what it means: all of a table's share what stands before.
       if (start !== endings.at(-1)?.start) continue;
-      addWords(some, row, field, texts);
+      addWords(some, row, field, collected);
       const cased = text.slice(start - folded.length);
       const split = splitCase(cased);
-      if (split !== cased) addWords(wordsOf(split.toLowerCase()), row, field, texts);
+      if (split !== cased) addWords(wordsOf(split.toLowerCase()), row, field, collected);
     }
   }
   return chinese;
 }
 
 /** Adds a row's pinyin. */
-export function addPinyin(code: Code, row: number, { keys }: Texts): void {
+export function addPinyin(code: Code, row: number, { pinyin }: Collected): void {
   const owned = ownedBy(code);
   code.pinyin.forEach((key, at) => {
-    keys.add(key, row, (at < TITLE_KEYS ? FIELD.pinyin : FIELD.aliasPinyin) + owned);
+    pinyin.add(key, row, (at < TITLE_KEYS ? DISTANCE.pinyin : DISTANCE.aliasPinyin) + owned);
   });
 }
 
 /** A row's first keys are its title's: spelled out and by initials. */
 const TITLE_KEYS = 2;
 
-const ownedBy = (code: Code) => (code.origin === undefined ? 0 : OWNED);
+const ownedBy = (code: Code) => (code.origin === undefined ? 0 : DISTANCE.owned);
 
-function addWords(some: readonly Word[], row: number, field: number, { words, pairs }: Texts) {
+function addWords(some: readonly Word[], row: number, field: number, collected: Collected) {
   for (const { text, start } of some) {
     const distance = wordDistance(field, start > 0);
-    if (!isChinese(text)) words.add(text, row, distance);
+    if (!isChinese(text)) collected.words.add(text, row, distance);
     else {
-      let inside = 0;
-      for (const pair of pairsOf(text)) {
-        pairs.add(pair, row, distance | inside);
-        inside = 1;
-      }
+      const inside = wordDistance(field, true);
+      for (const [at, bigram] of bigramsOf(text).entries())
+        collected.bigrams.add(bigram, row, at === 0 ? distance : inside);
+      for (const [at, character] of [...text].entries())
+        collected.bigrams.add(character, row, at === 0 ? distance : inside);
     }
   }
 }

@@ -1,12 +1,11 @@
 import type { Table } from '../../catalogue/schema';
-import { lettersOf } from '../query/distance';
-import { qualifiersOf } from '../query/qualifiers';
 import type { LookupIndex } from '../types';
 import { addCodes, addPinyin, addTexts } from './add-row';
-import { beginningsOf } from './beginnings';
-import { groupedPairs } from './pairs';
-import { searchableKeys } from './pinyin';
-import { Names } from './terms';
+import { formatIndex } from './formats';
+import { lettersOf } from './letters';
+import { pinyinIndex } from './pinyin';
+import { PostingMap } from './postings';
+import { qualifiersOf } from './qualifiers';
 
 /**
  * Makes everything ready that a lookup reads.
@@ -18,38 +17,35 @@ export function createIndex(tables: readonly Table[]): LookupIndex {
   const rows = sorted.flatMap((table) => table.codes);
   const firstRows = [0];
   for (const table of sorted) firstRows.push((firstRows.at(-1) as number) + table.codes.length);
-  const texts = {
-    codes: new Names(),
-    names: new Names(),
-    words: new Names(),
-    pairs: new Names(),
-    keys: new Names(),
+  const collected = {
+    codes: new PostingMap(),
+    names: new PostingMap(),
+    words: new PostingMap(),
+    bigrams: new PostingMap(),
+    pinyin: new PostingMap(),
   };
-  const chinese: string[] = [];
-  rows.forEach((code, row) => {
-    addCodes(code, row, texts);
-    chinese.push(addTexts(code, row, texts));
-    addPinyin(code, row, texts);
+  const chinese = rows.map((code, row) => {
+    addCodes(code, row, collected);
+    addPinyin(code, row, collected);
+    return addTexts(code, row, collected);
   });
-  const codes = texts.codes.sorted();
-  const words = texts.words.sorted();
+  const words = collected.words.sorted();
   return {
     rows,
     rowOfId: new Map(rows.map((code, row) => [code.id, row])),
-    codes,
-    beginnings: beginningsOf(codes),
-    names: texts.names,
+    codes: collected.codes.sorted(),
+    names: collected.names,
     words,
-    letters: Int32Array.from(words.texts, lettersOf),
-    lengths: Uint8Array.from(words.texts, ({ length }) => Math.min(length, 255)),
-    pairs: groupedPairs(texts.pairs),
+    letters: Int32Array.from(words.terms, lettersOf),
+    bigrams: collected.bigrams,
     chinese,
-    pinyin: searchableKeys(texts.keys),
+    pinyin: pinyinIndex(collected.pinyin),
     ranges: rows.flatMap(({ code }, row) => {
       const ends = /^(\d+)[-–](\d+)$/.exec(code);
       return ends ? [{ row, from: Number(ends[1]), to: Number(ends[2]) }] : [];
     }),
     numbers: Int32Array.from(rows, ({ code }) => Number(/^\d{1,9}(?!\d)/.exec(code)?.[0] ?? -1)),
     qualifiers: qualifiersOf(sorted, firstRows),
+    formats: formatIndex(sorted),
   };
 }

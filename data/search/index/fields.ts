@@ -1,36 +1,17 @@
 import type { Code } from '../../catalogue/schema';
+import { squash } from '../fold';
+import { DISTANCE } from '../ranking';
 
-/**
- * How close a field is to what a row is called. Smaller is closer; it orders rows inside a tier
- * before the order of the tabs does.
- */
-export const FIELD = {
-  /** `Not Found`, `未找到` */
-  name: 0,
-  /** `page not found`, `http.StatusNotFound` */
-  alias: 1,
-  /** `weizhaodao`, `wzd`: of the title */
-  pinyin: 5,
-  /** `zhaobudaoyemian`: of an alias */
-  aliasPinyin: 6,
-} as const;
-
-/**
- * Added where somebody owns the code: `request entity too large` is 413, which was called so once,
- * before it is IIS's 413.0, which is called so now.
- */
-export const OWNED = 2;
-
-/** How near a word is by its field; one that begins the field is nearer than one inside it. */
-export const wordDistance = (field: number, inside = false): number => field * 4 + (inside ? 1 : 0);
+/** How near a word is by its field's distance; one that begins the field is nearer than one inside it. */
+export const wordDistance = (field: number, inside = false): number =>
+  field * DISTANCE.wordOf + (inside ? DISTANCE.insideField : 0);
 
 /** The texts a row is found by, closest first; pinyin is apart because it has no words. */
 export function* textsOf(code: Code): Generator<[text: string, field: number, constant?: true]> {
-  yield [code.name, FIELD.name];
-  yield [code.title.en, FIELD.name];
-  yield [code.title['zh-CN'], FIELD.name];
-  for (const alias of code.aliases ?? []) yield [alias, FIELD.alias];
-  for (const { name } of code.constants) yield [name, FIELD.alias, true];
+  yield [code.name, DISTANCE.name];
+  for (const title of Object.values(code.title)) yield [title, DISTANCE.name];
+  for (const alias of code.aliases ?? []) yield [alias, DISTANCE.alias];
+  for (const { name } of code.constants) yield [name, DISTANCE.alias, true];
 }
 
 /** A row's other numbers with their kind; one text may hold several (`5.7.1, 5.7.8`). */
@@ -50,3 +31,13 @@ export function* endingsOf(name: string): Generator<string> {
 /** Whether the word that starts here is where a constant may be taken up: at the front, after `.`, `::`. */
 export const beginsEnding = (text: string, start: number): boolean =>
   start === 0 || '.:$#'.includes(text.charAt(start - 1));
+
+/**
+ * What a typed text may be as a whole name, squashed: `codes.NotFound` is also `NotFound`, so that
+ * qualified constants are found whatever package they are imported from.
+ */
+export function wholeNames(text: string): string[] {
+  if (/^\d*$/.test(text)) return [];
+  const endings = /\s/.test(text) ? [text] : [...endingsOf(text)];
+  return [...new Set(endings.map(squash))].filter((name) => /\D/.test(name));
+}

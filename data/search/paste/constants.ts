@@ -1,8 +1,8 @@
-import { FIELD, OWNED } from '../index/fields';
-import { wholeNames } from '../index/names';
-import { closenessOf, rowOf } from '../index/terms';
+import { wholeNames } from '../index/fields';
+import { closenessOf, rowOf } from '../index/postings';
+import { DISTANCE } from '../ranking';
 import type { LookupIndex } from '../types';
-import type { Piece } from './piece';
+import type { CodeMention } from './mention';
 
 // `DEADLINE_EXCEEDED`, `ECONNREFUSED`, `SIGKILL`; words in capitals alone are emphasis, not constants.
 const bare =
@@ -14,20 +14,21 @@ const qualified = /(?<![\w.:$/-])(?:[A-Za-z]\w*(?:\.|::)){1,6}[A-Z]\w{2,}(?![\w.
 const exception = /(?:^|\.)(?:errors?|exceptions?)\./;
 
 /** Names of constants that some table has, as they stand in source code, stack traces and logs. */
-export function* readConstants(index: LookupIndex, line: string): Generator<Piece> {
+export function* readConstants(index: LookupIndex, line: string): Generator<CodeMention> {
   for (const pattern of [bare, qualified]) {
     if (line.search(pattern) < 0) continue;
     for (const { 0: text, index: start } of line.matchAll(pattern)) {
       if (exception.test(text)) continue;
       // A single word has to be a row's own name: `ERROR` is the end of many a constant.
-      const most = pattern === bare && !text.includes('_') ? FIELD.name : FIELD.alias + OWNED;
+      const most =
+        pattern === bare && !text.includes('_') ? DISTANCE.name : DISTANCE.alias + DISTANCE.owned;
       const names = wholeNames(text.toLowerCase());
       const postings = names.flatMap((name) => [...index.names.of(name)]);
       const near = postings.filter((posting) => closenessOf(posting) <= most);
       const rows =
         pattern === bare ? near : near.filter((posting) => isNamed(index, posting, names));
       if (rows.length === 0) continue;
-      yield { start, end: start + text.length, codes: [text], hints: [] };
+      yield { start, end: start + text.length, codes: [text], scopes: [] };
     }
   }
 }

@@ -1,9 +1,8 @@
-import { fold, squash } from '../fold';
-import { postingsOf, rowOf } from '../index/terms';
-import { codeKey } from '../query/codes';
+import { codeKey, fold, squash } from '../fold';
+import { postingsOf, rowOf } from '../index/postings';
 import type { LookupIndex } from '../types';
 import { isChinese, type Word, wordsOf } from '../words';
-import type { Piece } from './piece';
+import type { CodeMention } from './mention';
 
 /** Most words of the name beside a code. */
 const NEAR = 5;
@@ -16,7 +15,7 @@ const LEAST_LETTERS = 10;
 const LEAST_CHINESE = 4;
 
 /** Codes beside their own names: `404 Not Found`, `Unavailable (14)`, `500（服务器内部错误）`. */
-export function* readNamedCodes(index: LookupIndex, line: string): Generator<Piece> {
+export function* readNamedCodes(index: LookupIndex, line: string): Generator<CodeMention> {
   const folded = fold(line);
   const words = wordsOf(folded.text).slice(0, MOST_WORDS);
   for (const [at, { text, start, end }] of words.entries()) {
@@ -24,7 +23,7 @@ export function* readNamedCodes(index: LookupIndex, line: string): Generator<Pie
     const having = new Set(rowsOf(postingsOf(index.codes, codeKey(text))));
     const rows = having.size > 0 ? namedRows(index, words, at, having) : having;
     if (rows.size === 0) continue;
-    yield { start: folded.from(start), end: folded.from(end), codes: [text], hints: [], rows };
+    yield { start: folded.from(start), end: folded.from(end), codes: [text], scopes: [], rows };
   }
 }
 
@@ -43,7 +42,7 @@ function namedRows(index: LookupIndex, words: readonly Word[], at: number, rows:
 }
 
 /** Names and aliases of several words inside a sentence: `connect: connection refused`. */
-export function* readPhrases(index: LookupIndex, line: string): Generator<Piece> {
+export function* readPhrases(index: LookupIndex, line: string): Generator<CodeMention> {
   const folded = fold(line);
   const words = wordsOf(folded.text).slice(0, MOST_WORDS);
   for (let at = 0; at < words.length; at++) {
@@ -51,7 +50,7 @@ export function* readPhrases(index: LookupIndex, line: string): Generator<Piece>
     if (count === 0) continue;
     const start = folded.from(words[at]?.start ?? 0);
     const end = folded.from(words[at + count - 1]?.end ?? 0);
-    yield { start, end, codes: [line.slice(start, end)], hints: [] };
+    yield { start, end, codes: [line.slice(start, end)], scopes: [] };
     at += count - 1;
   }
 }

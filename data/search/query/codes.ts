@@ -1,24 +1,38 @@
-import { findCodePrefix } from '../index/beginnings';
-import { closenessOf, postingsOf, rowOf } from '../index/terms';
-import type { Nearness } from '../ranking/nearness';
+import { type Distances, NOT_FOUND } from '../distances';
+import { closenessOf, postingsAt, postingsOf, prefixRange, rowOf } from '../index/postings';
+import { DISTANCE } from '../ranking';
 import type { LookupIndex } from '../types';
 
-/** A code as it is compared: hex without leading zeros, everything else as it stands. */
-export const codeKey = (folded: string): string =>
-  folded.replace(/^0x0*(?=[0-9a-f]+$)/, '0x').replace('–', '-');
-
-/** Marks the rows with exactly this code or other number. */
-export function findCode(index: LookupIndex, key: string, found: Nearness): void {
+/** Adds the rows with exactly this code or other number. */
+export function findCode(index: LookupIndex, key: string, found: Distances): void {
   for (const posting of postingsOf(index.codes, key)) {
-    found.mark(rowOf(posting), closenessOf(posting));
+    found.add(rowOf(posting), closenessOf(posting));
+  }
+}
+
+/** Adds the rows whose code goes on after what was typed, short ones first, then ranges round it. */
+export function findCodePrefix(index: LookupIndex, key: string, found: Distances): void {
+  const { codes, ranges } = index;
+  const [from, to] = prefixRange(codes, key);
+  for (let at = from; at < to; at++) {
+    const missing = (codes.terms[at] as string).length - key.length;
+    for (const posting of postingsAt(codes, at)) {
+      const distance = missing * DISTANCE.missingCharacter + closenessOf(posting);
+      found.add(rowOf(posting), Math.min(distance, NOT_FOUND - 2));
+    }
+  }
+  if (!/^\d{1,9}$/.test(key)) return;
+  const number = Number(key);
+  for (const range of ranges) {
+    if (number >= range.from && number <= range.to) found.add(range.row, NOT_FOUND - 1);
   }
 }
 
 /** Several codes at once: by number (`4xx`, `500-504`) or by their beginning (`5.7.x`). */
-export type Several = { from: number; to: number } | { prefix: string };
+export type CodeRange = { from: number; to: number } | { prefix: string };
 
 /** Reads `4xx`, `4**`, `4..`, `40x`, `5.7.x`, `500-504`, `500~504`, `500 to 504`; else undefined. */
-export function severalOf(text: string): Several | undefined {
+export function codeRangeOf(text: string): CodeRange | undefined {
   if (/^\d+$/.test(text)) return undefined;
   const wild = /^([1-9]\d{0,3})([x*?#×yz_]{1,3}|\.{2,3})$/.exec(text);
   if (wild) {
@@ -36,14 +50,29 @@ export function severalOf(text: string): Several | undefined {
   return undefined;
 }
 
-/** Marks all rows of a class or range, whole codes before sub-codes. */
-export function findSeveral(index: LookupIndex, several: Several, found: Nearness): void {
-  if ('prefix' in several) {
-    findCodePrefix(index, several.prefix, found);
+/** Adds all rows of a class or range, whole codes before sub-codes. */
+export function findCodeRange(index: LookupIndex, range: CodeRange, found: Distances): void {
+  if ('prefix' in range) {
+    findCodePrefix(index, range.prefix, found);
     return;
   }
   index.numbers.forEach((number, row) => {
-    if (number < several.from || number > several.to) return;
-    found.mark(row, index.rows[row]?.code.includes('.') ? 1 : 0);
+    if (number < range.from || number > range.to) return;
+    found.add(row, index.rows[row]?.code.includes('.') ? DISTANCE.subCode : 0);
   });
+}
+
+/** What all codes of a range begin with: `4` of 400 to 499. */
+export function commonPrefix(range: CodeRange): string {
+  if ('prefix' in range) return range.prefix;
+  const [a, b] = [String(range.from), String(range.to)];
+  let same = 0;
+  while (same < a.length && a.length === b.length && a[same] === b[same]) same++;
+  return a.slice(0, same);
+}
+
+/** A hexadecimal number as a decimal one, and the other way round; '' for anything else. */
+export function inOtherRadix(text: string): string {
+  if (/^0x[\da-f]{1,8}$/.test(text)) return String(Number(text));
+  return /^\d{1,9}$/.test(text) ? `0x${Number(text).toString(16)}` : '';
 }

@@ -1,102 +1,90 @@
-import { squash } from '../fold';
-import { findCodePrefix } from '../index/beginnings';
-import { findName, wholeNames } from '../index/names';
-import { findInside, findMisspelled, findSpelled } from '../index/pinyin';
-import { placeOf } from '../index/terms';
-import type { Nearness } from '../ranking/nearness';
-import type { Wanted } from '../ranking/rank';
-import type { LookupIndex, Tier } from '../types';
-import { findAlike } from './alike';
-import { codeKey, findCode, findSeveral, severalOf } from './codes';
-import { findWords } from './find-words';
+import { Distances } from '../distances';
+import { codeKey, squash } from '../fold';
+import { wholeNames } from '../index/fields';
+import { closenessOf, postingsOf, rowOf } from '../index/postings';
+import type { Tier } from '../ranking';
+import type { HighlightTerms, LookupIndex } from '../types';
+import { findSimilarChinese } from './chinese';
+import { codeRangeOf, commonPrefix, findCode, findCodePrefix, findCodeRange } from './codes';
 import { findFuzzy } from './fuzzy';
-import { noneFound } from './none-found';
-import type { Scope } from './qualifiers';
-import type { Reading } from './reading';
+import type { ParsedQuery } from './parse-query';
+import { findInside, findMisspelled, findSpelled } from './pinyin';
+import { findWords } from './words';
 
-type Mutable = { keys: string[]; names: string[]; words: string[] };
-type Finder = (
-  index: LookupIndex,
-  reading: Reading,
-  sought: Mutable,
-  wanted: Wanted,
-) => Nearness | undefined;
+type Finder = (index: LookupIndex, query: ParsedQuery, terms: HighlightTerms) => Distances;
 
-/** What each tier looks up for one reading, and adds to what is marked. */
+/** What each tier finds, by the terms that it adds to those to highlight. */
 export const finders: Readonly<Record<Tier, Finder>> = {
-  code(index, { text }, sought) {
-    if (text === '') return undefined;
-    const found = noneFound(index);
+  code(index, { text }, terms) {
+    const found = new Distances(index.rows.length);
     // `3000-3999` is a code of its own before it is a range of codes.
-    const read = severalOf(text);
-    const several = read && placeOf(index.codes, codeKey(text)) < 0 ? read : undefined;
-    if (several) findSeveral(index, several, found);
-    else findTypedCode(index, keyOf(text), found, sought);
-    if (several && 'from' in several) sought.keys.push(commonStart(several.from, several.to));
-    if (several && 'prefix' in several) sought.keys.push(several.prefix);
+    const range = hasCode(index, codeKey(text)) ? undefined : codeRangeOf(text);
+    if (range) {
+      findCodeRange(index, range, found);
+      terms.keys.push(commonPrefix(range));
+    } else if (text !== '') {
+      // With its minus if some row has that (`-3008` of libuv), else without (`errno -111`).
+      const typed = typedKey(text);
+      const key = hasCode(index, typed) ? typed : typed.replace(/^-/, '');
+      findCode(index, key, found);
+      terms.keys.push(key);
+    }
     return found;
   },
-  name(index, { text }, sought) {
-    const found = noneFound(index);
+  name(index, { text }, terms) {
+    const found = new Distances(index.rows.length);
     const names = wholeNames(text);
     findName(index, names, found);
     findSpelled(index.pinyin, squash(text), found);
-    sought.names.push(...names);
+    terms.names.push(...names);
     return found;
   },
-  prefix(index, { text }, sought, wanted) {
-    const key = keyOf(text);
-    if (!/^[\da-z]/.test(key) || /\s/.test(key)) return undefined;
-    const found = noneFound(index);
-    findCodePrefix(index, key, found, wanted);
-    sought.keys.push(key);
+  prefix(index, { text }, terms) {
+    const found = new Distances(index.rows.length);
+    const key = typedKey(text);
+    if (!/^[\da-z]/.test(key) || /\s/.test(key)) return found;
+    findCodePrefix(index, key, found);
+    terms.keys.push(key);
     return found;
   },
-  words(index, reading, sought, wanted) {
-    if (reading.text === '') return reading.scopes && all(index, reading.scopes, wanted);
-    const words = reading.words.map(({ text }) => text);
-    const found = noneFound(index);
-    findWords(index, words, found);
-    findInside(index.pinyin, squash(reading.text), found);
-    sought.words.push(...words);
+  words(index, { text, words, scopes }, terms) {
+    if (text === '') return everyRow(index, scopes ?? []);
+    const typed = words.map((word) => word.text);
+    const found = new Distances(index.rows.length);
+    found.addAll(findWords(index, typed));
+    findInside(index.pinyin, squash(text), found);
+    terms.words.push(...typed);
     return found;
   },
-  fuzzy(index, reading, sought) {
-    if (squash(reading.text).length < 3) return undefined;
-    const words = reading.words.map(({ text }) => text);
-    const found = noneFound(index);
-    sought.words.push(...words, ...findFuzzy(index, words, found));
+  fuzzy(index, query, terms) {
+    const found = new Distances(index.rows.length);
+    if (squash(query.text).length < 3) return found;
+    const words = query.words.map(({ text }) => text);
+    terms.words.push(...words, ...findFuzzy(index, words, found));
     if (words.length > 1) return found;
-    sought.words.push(...findMisspelled(index.pinyin, words[0] ?? '', found));
-    sought.words.push(...findAlike(index, words[0] ?? '', found));
+    terms.words.push(...findMisspelled(index.pinyin, words[0] ?? '', found));
+    terms.words.push(...findSimilarChinese(index, words[0] ?? '', found));
     return found;
   },
 };
 
-/** Every row of the scopes: a protocol without more to look for lists its codes. */
-function all(index: LookupIndex, scopes: readonly Scope[], { most, lifts }: Wanted): Nearness {
-  const found = noneFound(index);
-  for (const { from, to } of scopes) {
-    for (let row = from; row < to && found.count < most; row++) found.mark(row, 0);
-  }
-  for (const row of lifts.keys()) found.mark(row, 0);
-  return found;
-}
-
-/** With its minus if some row has that (`-3008` of libuv), else without (`errno -111`). */
-function findTypedCode(index: LookupIndex, key: string, found: Nearness, sought: Mutable) {
-  const known = placeOf(index.codes, key) >= 0 ? key : key.replace(/^-/, '');
-  findCode(index, known, found);
-  sought.keys.push(known);
-}
+const hasCode = (index: LookupIndex, key: string) => postingsOf(index.codes, key).length > 0;
 
 /** A typed code as it is compared, without what stands for digits. */
-export const keyOf = (text: string) => codeKey(text.replace(/[?.*]+$/, ''));
+export const typedKey = (text: string): string => codeKey(text.replace(/[?.*]+$/, ''));
 
-/** `4` of 400 to 499: the part of a class that was typed. */
-function commonStart(from: number, to: number): string {
-  const [a, b] = [String(from), String(to)];
-  let same = 0;
-  while (same < a.length && a.length === b.length && a[same] === b[same]) same++;
-  return a.slice(0, same);
+/** Adds the rows called exactly so: by name, title, alias or constant. */
+export function findName(index: LookupIndex, names: readonly string[], found: Distances): void {
+  for (const name of names) {
+    const postings = index.names.of(name);
+    for (const posting of postings) found.add(rowOf(posting), closenessOf(posting));
+    if (postings.length > 0) return;
+  }
+}
+
+/** A protocol without more to look for lists its codes. */
+function everyRow(index: LookupIndex, scopes: ParsedQuery['scopes'] & {}): Distances {
+  const found = new Distances(index.rows.length);
+  for (const { from, to } of scopes) for (let row = from; row < to; row++) found.add(row, 0);
+  return found;
 }

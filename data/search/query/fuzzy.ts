@@ -1,10 +1,11 @@
-import { closenessOf, postingsAt, prefixRange, rowOf } from '../index/terms';
-import type { Nearness } from '../ranking/nearness';
+import type { Distances } from '../distances';
+import { lettersBeyond, lettersOf } from '../index/letters';
+import { closenessOf, postingsAt, prefixRange, rowOf } from '../index/postings';
+import { DISTANCE } from '../ranking';
 import type { LookupIndex } from '../types';
 import { isChinese } from '../words';
-import { bitsIn, edits, lettersOf } from './distance';
-import { addUp, findWord, MOST_WORDS } from './find-words';
-import { noneFound } from './none-found';
+import { editDistance } from './edit-distance';
+import { findWord, intersection, MOST_WORDS } from './words';
 
 /** Letters a word needs for one typo (`fuond`) and for two (`authorisaton`). */
 const ONE_TYPO = 4;
@@ -15,57 +16,59 @@ const SWAP = 3;
 const UNFINISHED = 6;
 /** Letters at its beginning that are then taken for right. */
 const BEGUN = 3;
-/** A typo outweighs whatever else makes a word near. */
-const TYPO = 64;
 
-/** Marks the rows that have every word when typos are allowed; yields the words they really have. */
-export function findFuzzy(index: LookupIndex, words: readonly string[], found: Nearness): string[] {
+/** Adds the rows that have every word when typos are allowed; returns the words they really have. */
+export function findFuzzy(
+  index: LookupIndex,
+  words: readonly string[],
+  found: Distances,
+): string[] {
   if (words.length === 0 || words.length > MOST_WORDS) return [];
   const meant: string[] = [];
   const each = words.map((word, at) => {
-    const last = at === words.length - 1;
-    const near = findWord(index, word, last, noneFound(index));
+    const isLast = at === words.length - 1;
+    const near = findWord(index, word, isLast);
     const long = word.length >= ONE_TYPO || (word.length === SWAP && words.length > 1);
     if (long && !/\d/.test(word) && !isChinese(word))
-      meant.push(...findNear(index, word, last, near));
+      meant.push(...addNear(index, word, isLast, near));
     return near;
   });
-  if (meant.length > 0) addUp(each, found);
+  if (meant.length > 0) found.addAll(intersection(index, each));
   return meant;
 }
 
-function findNear(index: LookupIndex, word: string, last: boolean, found: Nearness): Set<string> {
+function addNear(index: LookupIndex, word: string, isLast: boolean, found: Distances): Set<string> {
   const most = word.length >= TWO_TYPOS ? 2 : 1;
   const meant = new Set<string>();
   const compare = (at: number, unfinished: boolean) => {
-    const text = index.words.texts[at] as string;
-    const count = edits(word, text, most, unfinished);
-    if (count > most || (word.length <= SWAP && !sameLetters(word, text))) return;
-    // Of a word that goes on only what was typed of it is marked.
-    meant.add(unfinished ? text.slice(0, word.length) : text);
+    const term = index.words.terms[at] as string;
+    const edits = editDistance(word, term, most, unfinished);
+    if (edits > most || (word.length <= SWAP && !sameLetters(word, term))) return;
+    // Of a word that goes on only what was typed of it is highlighted.
+    meant.add(unfinished ? term.slice(0, word.length) : term);
     for (const posting of postingsAt(index.words, at)) {
-      found.mark(rowOf(posting), closenessOf(posting) + count * TYPO);
+      found.add(rowOf(posting), closenessOf(posting) + edits * DISTANCE.typo);
     }
   };
-  for (const at of alikeWords(index, word, most)) compare(at, false);
-  if (!last || word.length < UNFINISHED) return meant;
+  for (const at of similarWords(index, word, most)) compare(at, false);
+  if (!isLast || word.length < UNFINISHED) return meant;
   // Whoever types on has begun right.
   const [from, to] = prefixRange(index.words, word.slice(0, BEGUN));
   for (let at = from; at < to; at++) {
-    if ((index.lengths[at] as number) > word.length + most) compare(at, true);
+    if ((index.words.terms[at] as string).length > word.length + most) compare(at, true);
   }
   return meant;
 }
 
 /** Places of words of about the same length and letters, and with the first letter or the first two swapped. */
-function* alikeWords(index: LookupIndex, word: string, most: number): Generator<number> {
+function* similarWords(index: LookupIndex, word: string, most: number): Generator<number> {
   const letters = lettersOf(word);
   for (const start of [word.charAt(0), word.charAt(1) + word.charAt(0)]) {
     const [from, to] = prefixRange(index.words, start);
     for (let at = from; at < to; at++) {
-      if (Math.abs((index.lengths[at] as number) - word.length) > most) continue;
-      const has = index.letters[at] as number;
-      if (bitsIn(letters & ~has) <= most && bitsIn(has & ~letters) <= most) yield at;
+      const others = index.letters[at] as number;
+      if (lettersBeyond(letters, others) > most || lettersBeyond(others, letters) > most) continue;
+      if (Math.abs((index.words.terms[at] as string).length - word.length) <= most) yield at;
     }
   }
 }

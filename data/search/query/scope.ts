@@ -1,19 +1,19 @@
+import type { Distances } from '../distances';
 import { numbersOf } from '../index/fields';
-import type { Nearness } from '../ranking/nearness';
-import type { LookupIndex } from '../types';
-import type { Scope } from './qualifiers';
+import type { LookupIndex, Scope } from '../types';
 
-/** Takes the rows outside all scopes out of what was found. */
-export function narrow(
+/**
+ * The rows inside one of the scopes.
+ *
+ * @param key the number that was typed; in a scope of numbers the row has to have it there.
+ */
+export const within = (
   index: LookupIndex,
-  found: Nearness,
+  found: Distances,
   scopes: readonly Scope[],
   key?: string,
-): void {
-  found.keep((row) => scopes.some((scope) => isInside(index, row, scope, key)));
-}
+): Distances => found.filter((row) => scopes.some((scope) => isInside(index, row, scope, key)));
 
-/** @param key the number sought; in a scope of numbers the row has to have it there. */
 function isInside(index: LookupIndex, row: number, scope: Scope, key?: string): boolean {
   if (row < scope.from || row >= scope.to) return false;
   const code = index.rows[row];
@@ -26,21 +26,9 @@ function isInside(index: LookupIndex, row: number, scope: Scope, key?: string): 
   );
 }
 
-/**
- * Leaves, of owners' tables, the rows that have no owner: nginx sends plain 404s too.
- *
- * @returns whether there were owners among the scopes.
- */
-export function unowned(index: LookupIndex, found: Nearness, scopes: readonly Scope[]): boolean {
-  const owners = scopes.filter(({ origin }) => origin !== undefined);
-  narrow(
-    index,
-    found,
-    owners.map(({ from, to }) => ({ from, to })),
-  );
-  found.keep((row) => index.rows[row]?.origin === undefined);
-  return owners.length > 0;
-}
+/** Whether a scope is a whole table, and no owner or kind of number in it. */
+export const isTable = ({ origin, kind }: Scope): boolean =>
+  origin === undefined && kind === undefined;
 
 /** All rows of one table; none if there is no such table. */
 export function tableScope(index: LookupIndex, protocol: string): Scope {
@@ -48,3 +36,10 @@ export function tableScope(index: LookupIndex, protocol: string): Scope {
   const to = index.rows.findLastIndex((code) => code.protocol === protocol) + 1;
   return { from: Math.max(0, from), to };
 }
+
+/** Without scopes that hold another one: `nginx http 499` is about nginx. */
+export const narrowest = (scopes: readonly Scope[]): Scope[] =>
+  scopes.filter(
+    (scope) =>
+      !isTable(scope) || !scopes.some((other) => other !== scope && other.from === scope.from),
+  );

@@ -1,0 +1,55 @@
+import type { ParsedQuery } from '../query/parse-query';
+import { tableScope, within } from '../query/scope';
+import type { TierResult } from '../query/search-tiers';
+import type { Evidence, LookupIndex } from '../types';
+import { type ResolvedMention, resolve } from './mention';
+import { readText } from './read-text';
+
+/** Most mentions of a paste that are looked up; nobody reads on after that many rows. */
+const MOST_MENTIONS = 100;
+
+export type FoundInText = TierResult & { evidence: Evidence };
+
+/** The rows for the codes a text mentions, in the order in which it mentions them. */
+export function* findPasted(
+  index: LookupIndex,
+  text: string,
+  protocol: string | undefined,
+): Generator<FoundInText> {
+  const seen = new Set<string>();
+  for (const mention of readText(index, text)) {
+    const same = `${mention.codes[0]} ${mention.scopes.join(' ')}`;
+    if (seen.has(same)) continue;
+    seen.add(same);
+    if (seen.size > MOST_MENTIONS) return;
+    const result = inTable(index, mention, protocol);
+    const { start, end } = mention;
+    if (result) yield { ...result, evidence: { text: mention.text, start, end } };
+  }
+}
+
+/** Codes typed one after another (`404 500`, `502/504`): each as if it had been typed alone. */
+export function* findListed(
+  index: LookupIndex,
+  { words, scopes }: ParsedQuery,
+  protocol: string | undefined,
+  query: string,
+): Generator<FoundInText> {
+  const listed = words.map(({ text, start, end }) => {
+    const mention = resolve(index, { start, end, codes: [text], scopes: [] });
+    const inScopes = mention && scopes && within(index, mention.found, scopes, text);
+    const result =
+      mention && inTable(index, { ...mention, found: inScopes ?? mention.found }, protocol);
+    return result && { ...result, evidence: { text: query.slice(start, end), start, end } };
+  });
+  if (listed.every((result) => result !== undefined)) yield* listed;
+}
+
+function inTable(
+  index: LookupIndex,
+  { found, terms }: Pick<ResolvedMention, 'found' | 'terms'>,
+  protocol: string | undefined,
+): TierResult | undefined {
+  const some = protocol === undefined ? found : within(index, found, [tableScope(index, protocol)]);
+  return some.count > 0 ? { tier: 'code', found: some, terms } : undefined;
+}

@@ -1,0 +1,66 @@
+import { plain } from '../fold';
+import type { LookupIndex } from '../types';
+import { columnsOf, readColumns } from './columns';
+import { readConstants } from './constants';
+import { readFields } from './fields';
+import { type CodeMention, type ResolvedMention, resolve } from './mention';
+import { dialogueOf, readPatterns } from './patterns';
+import { readNamedCodes, readPhrases } from './phrases';
+
+/** What is read of a paste: enough for a stack trace, little enough for a keystroke. */
+const MOST_TEXT = 30_000;
+/** Patterns, a user's own too, see no more of a line: what they take is bounded so. */
+const MOST_LINE = 2_000;
+
+/** What the whole text says about its lines, where a single line does not give it away. */
+type Context = { columns: readonly string[] | undefined; dialogue: string | undefined };
+
+/** All places of a text that mention a code, line by line; offsets are those of the text as given. */
+export function* readText(
+  index: LookupIndex,
+  text: string,
+): Generator<ResolvedMention & { text: string }> {
+  const { text: all, from } = plain(text.slice(0, MOST_TEXT));
+  const context = {
+    columns: columnsOf(all),
+    dialogue: dialogueOf(index.formats.dialogues, all),
+  };
+  for (const { 0: line, index: start } of all.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    for (const mention of readLine(index, line.slice(0, MOST_LINE), context)) {
+      const range = { start: from(start + mention.start), end: from(start + mention.end) };
+      yield { ...mention, ...range, text: text.slice(range.start, range.end) };
+    }
+  }
+}
+
+function readLine(index: LookupIndex, line: string, context: Context): ResolvedMention[] {
+  const { formats } = index;
+  const columns = known(index, readColumns(formats, line, context.columns));
+  if (columns.length > 0) return columns;
+  const whole = known(index, readPatterns(formats, formats.wholeLine, line, context.dialogue));
+  if (whole.length > 0) return whole;
+  const found = [
+    ...readPatterns(formats, formats.inLine, line, context.dialogue),
+    ...readFields(formats, line),
+  ];
+  const named = [...readNamedCodes(index, line)];
+  // macOS's `[Errno 61] Connection refused`: Linux calls 61 something else, and the words decide.
+  const sure = found.flatMap((mention) =>
+    named
+      .filter(({ start, end }) => start === mention.start && end === mention.end)
+      .map(({ rows }) => (rows ? { ...mention, rows } : mention)),
+  );
+  const mentions = known(index, [...sure, ...found, ...named, ...readConstants(index, line)]);
+  return mentions.length > 0 ? mentions : known(index, readPhrases(index, line));
+}
+
+/** In the order of the line, without those that no table knows or that overlap one before them. */
+function known(index: LookupIndex, mentions: Iterable<CodeMention>): ResolvedMention[] {
+  const kept: ResolvedMention[] = [];
+  for (const mention of mentions) {
+    if (kept.some(({ start, end }) => mention.start < end && start < mention.end)) continue;
+    const resolved = resolve(index, mention);
+    if (resolved) kept.push(resolved);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,11 @@
+/** Words that ask about a code without saying which: `error 404`, `404 是什么意思`. */
+const stopwords = new Set(
+  `error err errors code codes status statuscode errorcode response reply returned return number no
+  what is does the a an mean means meaning of fix why how to got get
+  错误 错误码 错误代码 状态 状态码 返回码 响应码 代码 报错 码 报 返回 出现 遇到 问题 提示 显示
+  是什么 是什么意思 什么意思 什么 啥意思 是啥 意思 含义 怎么办 怎么解决 如何解决 解决 原因 为什么 怎么回事`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+export const isStopword = (word: string): boolean => stopwords.has(word);
