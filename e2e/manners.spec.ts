@@ -56,20 +56,6 @@ test('the overlay opens within the display that has the cursor, in its upper thi
   expect(bounds.y).toBeLessThan(area.y + area.height / 3);
 });
 
-test('the overlay waits, hidden, where its first show will be', async ({ start }) => {
-  const { app, shows } = await start({ args: ['--hidden'] });
-  const fromTop = () =>
-    app.evaluate(({ BrowserWindow, screen }) => {
-      const overlay = BrowserWindow.getAllWindows().find((one) =>
-        one.webContents.getURL().endsWith('overlay.html'),
-      );
-      const { workArea } = screen.getPrimaryDisplay();
-      return ((overlay?.getBounds().y ?? 0) - workArea.y) / workArea.height;
-    });
-  await expect.poll(fromTop).toBeCloseTo(1 / 6, 2);
-  expect(await shows('overlay')).toBe(false);
-});
-
 test('at once forgotten means an empty field on the next show', async ({ start, stored }) => {
   stored.write(JSON.stringify({ forgetQuery: 'at-once' }));
   const { overlay, shows } = await start({ args: ['--lookup', '404'] });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, clipboard, shell } from 'electron';
+import type { CommandId } from '../data/commands/commands';
 import type { Request } from './arguments';
 import { openCatalogue } from './catalogue/catalogue';
 import { watchUserTables } from './catalogue/watch-user-tables';
@@ -9,9 +10,11 @@ import { libraryHandlers } from './handlers/library';
 import { settingsHandlers } from './handlers/settings';
 import { windowsHandlers } from './handlers/windows';
 import { createHotkey } from './hotkey/hotkey';
+import type { Page } from './ipc/domains/types';
 import type { Snapshot } from './ipc/domains/windows';
 import { sendEvent, serve } from './ipc/serve';
 import { logFile } from './log';
+import { createMenus } from './menu/menus';
 import { createNotices } from './notices';
 import { ownCommand } from './own-command';
 import { isOurAddress, servePages } from './pages';
@@ -72,6 +75,7 @@ export async function start(folder: string): Promise<Running> {
     createClipboardChange(clipboard),
   );
   const windows = [browse, overlay];
+  const windowOf = (page: Page) => (page === 'browse' ? browse : overlay);
 
   browse.load();
   // Both pages share a process. Asked for earlier, the second one would have one made that it leaves
@@ -100,6 +104,7 @@ export async function start(folder: string): Promise<Running> {
     const now = snapshot();
     for (const { window } of windows) sendEvent(window, 'windows.snapshot', now);
     tray.update(language(), hotkey.active());
+    menus.update();
   };
   const openSettings = () => {
     browse.open();
@@ -110,11 +115,20 @@ export async function start(folder: string): Promise<Running> {
     browse.open();
     sendEvent(browse.window, 'windows.reveal', id);
   };
-  const tray = createTray({
-    open: browse.open,
-    lookup: () => overlay.show(),
-    toggle: () => overlay.toggle(),
-    openSettings,
+  const ownCommands: Partial<Record<CommandId, () => void>> = {
+    'app.open': browse.open,
+    'app.quit': () => app.quit(),
+    'overlay.show': () => overlay.show(),
+    'settings.open': openSettings,
+  };
+  const tray = createTray(
+    (id) => ownCommands[id]?.(),
+    () => overlay.toggle(),
+  );
+  const menus = createMenus({
+    windows,
+    language,
+    run: ({ window }, id) => (ownCommands[id] ?? (() => sendEvent(window, 'commands.run', id)))(),
   });
   serve(
     {
@@ -126,6 +140,7 @@ export async function start(folder: string): Promise<Running> {
         bindingLine: () => binding().line,
         writeText: (text) => clipboard.writeText(text),
       }),
+      commands: { showMenu: ({ page, commands }) => menus.show(windowOf(page), commands) },
       library: libraryHandlers(stores),
       notices: {
         dismiss(kind) {
@@ -144,7 +159,7 @@ export async function start(folder: string): Promise<Running> {
         ...stores,
         catalogue,
         snapshot,
-        windowOf: (page) => (page === 'browse' ? browse : overlay),
+        windowOf,
         overlay,
         reveal,
         openSettings,
@@ -183,12 +198,12 @@ export async function start(folder: string): Promise<Running> {
     if (lists) sendSnapshot();
   });
   tray.update(language(), hotkey.active());
+  menus.update();
 
   const warmUp = () =>
     browse.whenReady(() =>
       overlay.whenReady(() => {
         setTimeout(() => {
-          overlay.placeAhead();
           for (const { window } of windows) sendEvent(window, 'windows.warmUp', undefined);
           watchUserTables(join(folder, 'tables'), catalogue.builtInIds, catalogue.setUserTables);
         }, settleMs);

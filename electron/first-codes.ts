@@ -1,6 +1,6 @@
 import type { TableIndex } from '../data/catalogue/archive';
 import type { Library } from '../data/library/library';
-import type { Page } from './ipc/domains/windows';
+import type { Page } from './ipc/domains/types';
 
 /**
  * What a page shows when it opens, by the ids of the codes: a table with what its codes mention of

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { app, protocol } from 'electron';
 import { devServer } from './dev-server';
-import type { Page } from './ipc/domains/windows';
+import type { Page } from './ipc/domains/types';
 
 const origin = 'app://codepin';
 const types: Record<string, string> = {

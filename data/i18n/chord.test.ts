@@ -10,6 +10,10 @@ test.each([
   ['Super+K', 'win32', 'Win+K'],
   ['Control+Plus', 'linux', 'Ctrl+Plus'],
   ['F9', 'linux', 'F9'],
+  ['CommandOrControl+Return', 'darwin', '⌘↵'],
+  ['Shift+Return', 'linux', 'Shift+Enter'],
+  ['Alt+Up', 'linux', 'Alt+↑'],
+  ['Escape', 'win32', 'Esc'],
 ])('%s is written on %s as %s', (accelerator, platform, expected) => {
   expect(formatChord(accelerator, platform)).toBe(expected);
 });

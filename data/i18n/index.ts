@@ -2,7 +2,7 @@ import type { Language } from './locales';
 import { locales } from './messages';
 import { en, type MessageKey, type Messages } from './messages/en';
 
-export type { MessageKey };
+export type { Language, MessageKey };
 
 /**
  * A message in a language; in English where the language lacks it.

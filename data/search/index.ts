@@ -1,3 +1,3 @@
 export { createIndex } from './index/create-index';
 export { lookup } from './lookup';
-export type { LookupIndex, Match, Tier } from './types';
+export type { LookupIndex, Match, Range, Tier } from './types';

@@ -2,7 +2,8 @@ import { withUse } from '../../data/library/library';
 import type { Catalogue } from '../catalogue/catalogue';
 import { firstCodes } from '../first-codes';
 import type { Handlers } from '../ipc/domains';
-import type { Page, Snapshot } from '../ipc/domains/windows';
+import type { Page } from '../ipc/domains/types';
+import type { Snapshot } from '../ipc/domains/windows';
 import type { Stores } from '../stores/stores';
 
 /** What a page says to its window. */

@@ -2,17 +2,17 @@ import { type Display, powerMonitor, screen } from 'electron';
 import type { Settings } from '../../data/settings/settings';
 import { sendEvent } from '../ipc/serve';
 import { platform } from '../platform';
-import { releaseMemorySoon } from '../release-memory';
 import { createAcknowledgement } from './acknowledgement';
 import { createBlurGuard } from './blur-guard';
 import { createKeyDecision, interceptKeys } from './escape-key';
 import { placeOverlay } from './place';
 import { createQueryExpiry } from './query-expiry';
-import { createRest } from './rest';
 import { createWindow, type PageWindow } from './window';
 
 const size = { width: 720, height: 520 };
 const blurByPress = 150;
+// Until then a window manager has given the focus back that a menu took.
+const focusBackMs = 200;
 // Until then the system is busy with taking the window from the screen.
 const unmapMs = 40;
 // A page that has not done by then what it was told is shown all the same.
@@ -24,8 +24,6 @@ export type Overlay = PageWindow & {
   /** Shows it over everything, with the caret in its field; `query` replaces what stands there. */
   show: (query?: string) => void;
   hide: () => void;
-  /** Places it, hidden, where it would be shown now: to do so for the first time takes two milliseconds. */
-  placeAhead: () => void;
   toggle: () => void;
   /** The page has done what it was told under this number. */
   acknowledged: (turn: number) => void;
@@ -61,6 +59,7 @@ export function createOverlay(
   const { window, whenReady } = page;
   const acknowledgement = createAcknowledgement();
   window.webContents.on('render-process-gone', acknowledgement.reset);
+  window.removeMenu();
   window.setAlwaysOnTop(true, 'screen-saver');
   window.setVisibleOnAllWorkspaces(true, {
     visibleOnFullScreen: true,
@@ -75,11 +74,6 @@ export function createOverlay(
         sendEvent(window, 'windows.forget', { turn: acknowledgement.next() });
     },
   );
-  const rest = createRest(() => {
-    if (window.isDestroyed()) return;
-    sendEvent(window, 'windows.idle', undefined);
-    releaseMemorySoon();
-  });
   let afterHiding: NodeJS.Timeout | undefined;
   let opening = false;
   const hide = () => {
@@ -96,7 +90,6 @@ export function createOverlay(
     // Quitting may have come first.
     if (window.isDestroyed()) return;
     sendEvent(window, 'windows.hidden', { turn: acknowledgement.next() });
-    rest.hidden();
   };
   const findDisplay = (then: (display: Display) => void) => {
     if (settings().overlayDisplay === 'primary') return then(screen.getPrimaryDisplay());
@@ -106,11 +99,6 @@ export function createOverlay(
       then(screen.getDisplayNearestPoint({ x: Math.round(x), y: Math.round(y) }));
     });
   };
-  const placeAhead = () =>
-    findDisplay((display) => {
-      if (!window.isDestroyed() && !window.isVisible())
-        window.setBounds(placeOverlay(display, size));
-    });
   const show = (query?: string) => {
     opening = true;
     page.skipPause();
@@ -123,7 +111,6 @@ export function createOverlay(
     if (window.isDestroyed() || !opening) return;
     if (afterHiding) afterHide();
     expiry.shown();
-    rest.shown();
     sendEvent(window, 'windows.shown', undefined);
     if (query !== undefined)
       sendEvent(window, 'windows.lookup', { query, turn: acknowledgement.next() });
@@ -154,9 +141,17 @@ export function createOverlay(
       hide();
     },
   );
-  window.on('blur', () => {
-    if (!window.webContents.isDevToolsOpened() && window.isVisible()) blurGuard.blurred();
-  });
+  const onBlur = () => {
+    const isDebugged = window.webContents.isDevToolsOpened();
+    if (!menuIsOpen && !isDebugged && window.isVisible()) blurGuard.blurred();
+  };
+  // A menu of its own takes the focus on some desktops.
+  let menuIsOpen = false;
+  const menuHasClosed = () => {
+    menuIsOpen = false;
+    if (!window.isDestroyed() && !window.isFocused()) onBlur();
+  };
+  window.on('blur', onBlur);
   // The time that a computer slept counts for no timer.
   powerMonitor.on('resume', () => {
     if (!window.isDestroyed() && !window.isVisible()) expiry.forgetIfHidden();
@@ -173,8 +168,11 @@ export function createOverlay(
   });
   return {
     ...page,
+    popUp(menu) {
+      menuIsOpen = true;
+      menu.popup({ window, callback: () => setTimeout(menuHasClosed, focusBackMs) });
+    },
     acknowledged: acknowledgement.answered,
-    placeAhead,
     show,
     hide,
     toggle() {

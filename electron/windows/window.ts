@@ -1,6 +1,12 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme } from 'electron';
-import type { Page } from '../ipc/domains/windows';
+import {
+  app,
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type Menu,
+  nativeTheme,
+} from 'electron';
+import type { Page } from '../ipc/domains/types';
 import { sendEvent } from '../ipc/serve';
 import { logError } from '../log';
 import { addressOf, isOurAddress } from '../pages';
@@ -29,6 +35,8 @@ export type PageWindow = {
   painted: () => void;
   /** The user waits for the page, which may have died. */
   skipPause: () => void;
+  /** Shows a menu at the pointer. */
+  popUp: (menu: Menu) => void;
   /** The page has answered a ping. */
   answered: (beat: number) => void;
   /** Calls back when the page hung, and was loaded anew. */
@@ -101,6 +109,7 @@ export function createWindow(page: Page, options: BrowserWindowConstructorOption
     load,
     whenReady: readiness.when,
     skipPause: recovery.skipPause,
+    popUp: (menu) => menu.popup({ window }),
     answered: heartbeat.answered,
     onHang(listener) {
       hangListener = listener;

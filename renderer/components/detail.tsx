@@ -8,16 +8,26 @@ import styles from './detail.module.css';
 import { Facts } from './facts';
 import { PinButton } from './pin-button';
 
+type Props = {
+  code: Code;
+  onGo: (code: Code) => void;
+  /** The user asks for the context menu of the code. */
+  onMenu: () => void;
+};
+
 /** All that the tables say about a code. */
-export function Detail({ code, onGo }: { code: Code; onGo: (code: Code) => void }) {
+export function Detail({ code, onGo, onMenu }: Props) {
   const say = useText();
   const language = useLanguage();
   const place = useRef<HTMLElement>(null);
   const table = tableOf(code.protocol);
   const tone = table?.classes.find((one) => one.id === code.class)?.tone;
   const origin = code.origin && table?.origins?.[code.origin]?.title[language];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another code starts at its top
-  useEffect(() => place.current?.scrollTo(0, 0), [code.id]);
+  const { id } = code;
+  // Another code starts at its top.
+  useEffect(() => {
+    if (id) place.current?.scrollTo(0, 0);
+  }, [id]);
 
   const list = (key: MessageKey, items: LocalizedList | undefined) =>
     items && (
@@ -42,8 +52,19 @@ export function Detail({ code, onGo }: { code: Code; onGo: (code: Code) => void 
     );
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-    <article ref={place} className={styles.detail} aria-label={say('detail.label')} tabIndex={0}>
+    <article
+      ref={place}
+      className={styles.detail}
+      aria-label={say('detail.label')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+      tabIndex={0}
+      onContextMenu={(event) => {
+        // A text that is selected has a menu of its own.
+        if (getSelection()?.toString()) return;
+        event.preventDefault();
+        onMenu();
+      }}
+    >
       <header className={styles.head}>
         <h2 data-tone={tone}>{code.code}</h2>
         <div className={styles.titles}>

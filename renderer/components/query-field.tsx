@@ -1,14 +1,7 @@
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-} from 'react';
+import type { RefObject } from 'react';
 import { useText } from '../shell/language';
 import { Icon } from './icons';
 import styles from './query-field.module.css';
-import { hearTyping } from './typing';
 
 type Props = {
   ref: RefObject<HTMLInputElement | null>;
@@ -16,7 +9,6 @@ type Props = {
   placeholder: string;
   value: string;
   onChange: (value: string) => void;
-  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   listId: string;
   activeOption: string | undefined;
   onClear: () => void;
@@ -26,36 +18,11 @@ type Props = {
  * The field of a lookup: an ARIA combobox whose list stands below it. A paste of several lines
  * keeps its line breaks as blanks, as every single-line field does.
  */
-export function QueryField({
-  ref,
-  label,
-  placeholder,
-  value,
-  onChange,
-  onKeyDown,
-  listId,
-  activeOption,
-  onClear,
-}: Props) {
+export function QueryField(props: Props) {
+  const { ref, label, placeholder, value, onChange, listId, activeOption, onClear } = props;
   const say = useText();
-  // Not controlled by React: it would write back what stood there before whenever rows come before
-  // the rest of a key press.
-  useLayoutEffect(() => {
-    const input = ref.current;
-    if (input && input.value !== value) input.value = value;
-    showHint(input);
-  }, [ref, value]);
-  const onTyped = useEffectEvent(onChange);
-  useEffect(() => {
-    const input = ref.current;
-    if (!input) return;
-    return hearTyping(input, () => {
-      showHint(input);
-      onTyped(input.value);
-    });
-  }, [ref]);
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-empty={value === ''}>
       <Icon name="search" />
       <div className={styles.text}>
         <span aria-hidden="true" className={styles.hint}>
@@ -74,7 +41,8 @@ export function QueryField({
           autoCorrect="off"
           spellCheck={false}
           aria-description={placeholder === label ? undefined : placeholder}
-          onKeyDown={onKeyDown}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
         />
       </div>
       <button
@@ -87,11 +55,4 @@ export function QueryField({
       </button>
     </div>
   );
-}
-
-// The browser's own placeholder takes it a style and a layout more within each first letter.
-function showHint(input: HTMLInputElement | null) {
-  const field = input?.closest<HTMLElement>(`.${styles.field}`);
-  const empty = String(input?.value === '');
-  if (field && field.dataset.empty !== empty) field.dataset.empty = empty;
 }

@@ -1,31 +1,20 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  memo,
-  type Ref,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage, useText } from '../shell/language';
 import { useSnapshot } from '../shell/state';
 import { useCodeActions } from './code-actions';
 import { CodeRow } from './code-row';
 import styles from './result-list.module.css';
 import { optionId, type Row } from './row';
-import { createRowWindow } from './row-window';
-
-/** Shows other rows at once, the first one selected, before React is told of them. */
-export type ShowRows = (rows: readonly Row[]) => void;
+import { rowHeight, topToReveal, visibleRows } from './visible-rows';
 
 type Props = {
-  ref?: Ref<ShowRows>;
   id: string;
   rows: readonly Row[];
   selected: number;
   onSelect: (at: number) => void;
   onActivate: (row: Row) => void;
-  onKeyDown?: (event: KeyboardEvent) => void;
+  /** The user asks for the context menu of the row, which is selected. */
+  onMenu: () => void;
   showProtocol: boolean;
   /** Whether the first nine rows show the digit that picks them. */
   digits?: boolean;
@@ -33,42 +22,55 @@ type Props = {
   focusable?: boolean;
 };
 
-/** The rows of a lookup or a table, of which only the visible ones are in the page. */
+/** The rows of a lookup or a table, of which only those in sight are in the page. */
 export function ResultList(props: Props) {
-  const { ref, id, rows, selected, onSelect, onActivate, onKeyDown } = props;
-  const { showProtocol, digits, focusable } = props;
+  const { id, rows, selected, onSelect, onActivate, onMenu, showProtocol, digits, focusable } =
+    props;
   const say = useText();
   const language = useLanguage();
   const { pins } = useSnapshot().library;
   const { togglePin } = useCodeActions();
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = useRef<ReturnType<typeof createRowWindow>>(null);
   const pressed = useRef<Row>(undefined);
+  // More than is in sight, until the size is known.
+  const [view, setView] = useState({ top: 0, height: innerHeight });
+  // A pin makes other rows of the same codes: nothing has moved then.
+  const order = useMemo(() => rows.map(({ code }) => code.id).join(' '), [rows]);
+  const [pointed, setPointed] = useState<string>();
 
-  useLayoutEffect(() => {
-    if (!scroller.current) return;
-    const made = createRowWindow(scroller.current);
-    shown.current = made;
-    return made.end;
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const size = new ResizeObserver(() =>
+      setView(({ top }) => ({ top, height: element.clientHeight })),
+    );
+    size.observe(element);
+    return () => size.disconnect();
   }, []);
+  // The selected row is in sight with the frame that selects it; whoever scrolls may leave it.
+  const [revealed, setRevealed] = useState<{ order: string; at: number; height: number }>();
+  if (revealed?.order !== order || revealed.at !== selected || revealed.height !== view.height) {
+    setRevealed({ order, at: selected, height: view.height });
+    const inList = Math.min(view.top, Math.max(0, rows.length * rowHeight - view.height));
+    setView({ ...view, top: topToReveal({ ...view, top: inList }, selected) });
+  }
   useLayoutEffect(() => {
-    shown.current?.show({ rows, selected, pins, language, showProtocol, digits: digits ?? false });
-  }, [rows, selected, pins, language, showProtocol, digits]);
-
-  useImperativeHandle(ref, () => (next) => shown.current?.showRows(next), []);
+    if (scroller.current && scroller.current.scrollTop !== view.top)
+      scroller.current.scrollTop = view.top;
+  }, [view.top]);
 
   const onRow = (event: MouseEvent, act: (at: number, row: Row, star: Element | null) => void) => {
     // Not the event's target: where the mouse has not moved since, that is what shields the rows.
-    const target = document.elementFromPoint(event.clientX, event.clientY);
+    const under = document.elementsFromPoint(event.clientX, event.clientY);
+    const target = under.find((element) => element.closest('[role="option"]'));
     const at = Number(target?.closest('[role="option"]')?.getAttribute('aria-posinset') ?? 0) - 1;
     const row = rows[at];
     if (row) act(at, row, target?.closest('[data-star]') ?? null);
   };
-  const setPointed = () => {
-    if (scroller.current) scroller.current.dataset.pointed = '';
-  };
+  const [first, end] = visibleRows(view, rows.length);
   return (
     <div className={styles.place}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Enter, a command of the page */}
       <div
         ref={scroller}
         id={id}
@@ -77,19 +79,29 @@ export function ResultList(props: Props) {
         aria-activedescendant={focusable ? optionId(rows[selected]) : undefined}
         tabIndex={focusable ? 0 : -1}
         className={styles.list}
-        onKeyDown={onKeyDown}
+        // A row that comes to lie under a resting mouse was not pointed at.
+        data-pointed={pointed === order || undefined}
+        onScroll={({ currentTarget: { scrollTop } }) =>
+          setView(({ height }) => ({ top: scrollTop, height }))
+        }
         onMouseDown={(event) => {
-          setPointed();
+          setPointed(order);
           pressed.current = undefined;
           onRow(event, (at, row, star) => {
             event.preventDefault();
             pressed.current = row;
-            if (star) togglePin(row.code);
+            if (star && event.button === 0) togglePin(row.code);
             else onSelect(at);
           });
         }}
+        onContextMenu={(event) =>
+          onRow(event, () => {
+            event.preventDefault();
+            onMenu();
+          })
+        }
         onPointerMove={({ movementX, movementY }) => {
-          if (movementX || movementY) setPointed();
+          if (movementX || movementY) setPointed(order);
         }}
         onPointerOver={(event) =>
           onRow(event, (_at, { code }, star) => {
@@ -105,20 +117,38 @@ export function ResultList(props: Props) {
           onRow(event, (_at, row, star) => row === pressed.current && !star && onActivate(row))
         }
       >
-        <div role="presentation" className={styles.whole}>
-          <Slot />
+        <div
+          role="presentation"
+          className={styles.whole}
+          style={{ height: rows.length * rowHeight }}
+        >
+          {rows.slice(first, end).map((row, place) => {
+            const at = first + place;
+            return (
+              // By its place: a key press then writes other texts into the rows that are there.
+              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
+              <div
+                key={at}
+                id={optionId(row)}
+                role="option"
+                aria-selected={at === selected}
+                aria-posinset={at + 1}
+                aria-setsize={rows.length}
+                className={styles.row}
+                style={{ transform: `translateY(${at * rowHeight}px)` }}
+              >
+                <CodeRow
+                  row={row}
+                  language={language}
+                  pinned={pins.includes(row.code.id)}
+                  showProtocol={showProtocol}
+                  digit={digits && at < 9 ? at + 1 : undefined}
+                />
+              </div>
+            );
+          })}
         </div>
       </div>
     </div>
   );
 }
-
-/** An empty row, of which the list makes as many as are in sight at once. */
-const Slot = memo(function Slot() {
-  return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
-    <div role="option" aria-selected="false" className={styles.row} hidden>
-      <CodeRow />
-    </div>
-  );
-});

@@ -1,13 +1,14 @@
 import type * as v from 'valibot';
 import { catalogue } from './catalogue';
 import { clipboard } from './clipboard';
+import { commands } from './commands';
 import { library } from './library';
 import { notices } from './notices';
 import { settings } from './settings';
 import { windows } from './windows';
 
 /** Everything that main and pages say to each other. */
-export const domains = { catalogue, clipboard, library, notices, settings, windows };
+export const domains = { catalogue, clipboard, commands, library, notices, settings, windows };
 
 type Domains = typeof domains;
 type Names<Part extends 'calls' | 'events'> = {

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 export const none = v.undefined();
 export const nothing = v.void();
 export const codeId = v.pipe(v.string(), v.maxLength(200));
+const pages = ['browse', 'overlay'] as const;
+export type Page = (typeof pages)[number];
+export const page = v.picklist(pages);
 /** A number by which main and a page know what they told each other. */
 export const turn = v.pipe(v.number(), v.integer());
 

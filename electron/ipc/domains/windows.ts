@@ -4,7 +4,7 @@ import type { Library } from '../../../data/library/library';
 import type { Settings } from '../../../data/settings/settings';
 import type { Binding } from '../../platform/platform';
 import type { Notice } from '../notice';
-import { codeId, type Domain, none, nothing, turn, typed } from './types';
+import { codeId, type Domain, none, nothing, page, turn, typed } from './types';
 
 /** Everything a page needs to render, as one whole. */
 export type Snapshot = {
@@ -30,10 +30,6 @@ export type Snapshot = {
 
 /** What a page starts with; of the tables the codes that it shows first, as `openTables` reads them. */
 export type Start = { snapshot: Snapshot; tables: Uint8Array };
-
-const pages = ['browse', 'overlay'] as const;
-export type Page = (typeof pages)[number];
-const page = v.picklist(pages);
 
 export const windows = {
   calls: {
@@ -63,8 +59,6 @@ export const windows = {
     lookup: v.strictObject({ query: v.string(), turn }),
     /** The overlay was hidden: make it ready for the next show, and acknowledge it. */
     hidden: v.strictObject({ turn }),
-    /** The overlay was shown often and is idle now: what that left behind may be collected. */
-    idle: none,
     /** The last query is too old to be offered again: forget it, and acknowledge it. */
     forget: v.strictObject({ turn }),
     /** Both pages are painted: time to make what the first key press will need. */

@@ -1,12 +1,14 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { type KeyboardEvent, useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { commandIds, commands } from '../../../data/commands/commands';
+import { useCommands } from '../../commands/use-commands';
 import { Announcer } from '../../components/announcer';
 import { useCodeActions } from '../../components/code-actions';
 import { NoticeBar } from '../../components/notice-bar';
 import { QueryField } from '../../components/query-field';
 import { ResultList } from '../../components/result-list';
 import { optionId } from '../../components/row';
-import { isComposing, movedSelection } from '../../components/selection-keys';
+import { movedSelection } from '../../components/visible-rows';
 import { call } from '../../shell/bridge';
 import { tableOf } from '../../shell/catalogue';
 import { useLanguage, useText } from '../../shell/language';
@@ -15,11 +17,15 @@ import styles from './browse-page.module.css';
 import { ClassChips } from './class-chips';
 import { DetailPane } from './detail-pane';
 import { Header } from './header';
+import { KeySheet } from './key-sheet';
 import { NoRows } from './no-rows';
 import { useBrowse } from './use-browse';
 import { pinnedTab } from './visible-codes';
 
 const listId = 'codes';
+const codeCommands = commandIds.filter(
+  (id) => commands[id].ofCode && commands[id].windows?.includes('browse'),
+);
 
 export function BrowsePage() {
   const language = useLanguage();
@@ -48,39 +54,48 @@ function Browse() {
     field.current?.focus();
   };
 
-  const onListKey = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
-    const current = rows[at];
-    const command = event.ctrlKey || event.metaKey;
-    const moved = command || event.altKey ? undefined : movedSelection(event.key, at, rows.length);
-    if (moved !== undefined) select(moved);
-    else if (event.altKey && tab === pinnedTab && current && /^Arrow(Up|Down)$/.test(event.key)) {
-      browse.movePin(current, event.key === 'ArrowUp' ? -1 : 1);
-    } else if (event.key === 'Enter' && code) {
-      if (event.shiftKey) actions.copy(code, 'constant');
-      else actions.copy(code, 'format');
-    } else if (event.key === 'Enter' && elsewhere > 0) showElsewhere();
-    else if (event.key === 'Escape' && (query || detailOpen)) {
-      if (detailOpen) browse.closeDetail();
-      else browse.filter('');
-    } else return;
-    event.preventDefault();
+  const move = (to: Parameters<typeof movedSelection>[0]) => () =>
+    select(movedSelection(to, at, rows.length));
+  const movePin = (by: number) => () => {
+    const row = rows[at];
+    if (row) browse.movePin(row, by);
   };
-  const onPageKey = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
-    const command = event.ctrlKey || event.metaKey;
-    const key = event.key.toLowerCase();
-    if (command && key === 'd' && code) actions.togglePin(code);
-    else if (
-      (command && key === 'f') ||
-      (key === '/' && !(event.target instanceof HTMLInputElement))
-    ) {
-      field.current?.focus();
-      field.current?.select();
-    } else if (command && key === ',') call('windows.openSettings');
-    else return;
-    event.preventDefault();
-  };
+  const [keysOpen, setKeysOpen] = useState(false);
+  useCommands({
+    window: 'browse',
+    handlers: {
+      'code.copy': () => code && actions.copy(code, 'format'),
+      'code.copyConstant': () => code && actions.copy(code, 'constant'),
+      'code.togglePin': () => code && actions.togglePin(code),
+      'code.openSource': () => code && call('windows.openSource', code.id),
+      'detail.close': browse.closeDetail,
+      'query.clear': () => browse.filter(''),
+      'query.focus': () => {
+        field.current?.focus();
+        field.current?.select();
+      },
+      'query.everywhere': showElsewhere,
+      'selection.next': move('next'),
+      'selection.previous': move('previous'),
+      'selection.pageDown': move('pageDown'),
+      'selection.pageUp': move('pageUp'),
+      'pin.moveUp': movePin(-1),
+      'pin.moveDown': movePin(1),
+      'tab.next': () => browse.openTab(browse.tabBeside(1)),
+      'tab.previous': () => browse.openTab(browse.tabBeside(-1)),
+      'settings.open': () => call('windows.openSettings'),
+      'help.keys': () => setKeysOpen(true),
+    },
+    conditions: () => ({
+      hasRow: code !== undefined,
+      hasQuery: query !== '',
+      inDetail: detailOpen,
+      hasElsewhere: elsewhere > 0,
+      onPins: tab === pinnedTab,
+    }),
+    field: () => field.current,
+  });
+  const showMenu = () => call('commands.showMenu', { page: 'browse', commands: codeCommands });
 
   const table = tableOf(tab);
   const scopeLabel = everywhere
@@ -93,7 +108,6 @@ function Browse() {
       className={styles.browse}
       value={tab}
       onValueChange={(next) => browse.openTab(String(next))}
-      onKeyDown={onPageKey}
     >
       <Header />
       <NoticeBar notices={notices} />
@@ -108,7 +122,6 @@ function Browse() {
                   placeholder={scopeLabel}
                   value={query}
                   onChange={browse.filter}
-                  onKeyDown={onListKey}
                   listId={listId}
                   activeOption={optionId(rows[at])}
                   onClear={() => {
@@ -137,7 +150,7 @@ function Browse() {
                 selected={at}
                 onSelect={select}
                 onActivate={(row) => browse.go(row.code)}
-                onKeyDown={onListKey}
+                onMenu={showMenu}
                 showProtocol={tab === pinnedTab || everywhere}
                 focusable
               />
@@ -151,9 +164,16 @@ function Browse() {
               {tab === pinnedTab && !query && rows.length > 1 && ` · ${say('pinned.order')}`}
             </p>
           </div>
-          <DetailPane code={code} open={detailOpen} onGo={browse.go} onClose={browse.closeDetail} />
+          <DetailPane
+            code={code}
+            open={detailOpen}
+            onGo={browse.go}
+            onMenu={showMenu}
+            onClose={browse.closeDetail}
+          />
         </Tabs.Panel>
       </main>
+      <KeySheet open={keysOpen} onOpenChange={setKeysOpen} />
     </Tabs.Root>
   );
 }

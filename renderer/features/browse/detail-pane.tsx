@@ -8,21 +8,15 @@ type Props = {
   code: Code | undefined;
   open: boolean;
   onGo: (code: Code) => void;
+  onMenu: () => void;
   onClose: () => void;
 };
 
 /** The details beside the list; in a narrow window they cover it while they are open. */
-export function DetailPane({ code, open, onGo, onClose }: Props) {
+export function DetailPane({ code, open, onGo, onMenu, onClose }: Props) {
   const say = useText();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes it wherever in it the focus is
-    <div
-      className={styles.pane}
-      data-open={open}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <div className={styles.pane} data-open={open}>
       <button
         type="button"
         className={styles.close}
@@ -32,7 +26,7 @@ export function DetailPane({ code, open, onGo, onClose }: Props) {
         <Icon name="close" />
       </button>
       {code ? (
-        <Detail code={code} onGo={onGo} />
+        <Detail code={code} onGo={onGo} onMenu={onMenu} />
       ) : (
         <p className={styles.none}>{say('detail.none')}</p>
       )}

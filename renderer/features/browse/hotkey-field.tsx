@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import { formatChord } from '../../../data/i18n/chord';
+import { chordOf } from '../../commands/chord';
 import { useAnnounce } from '../../components/announcer';
 import { BindingHelp } from '../../components/binding-help';
-import { chordOf } from '../../components/chord';
 import { call } from '../../shell/bridge';
 import { useText } from '../../shell/language';
 import { useSnapshot } from '../../shell/state';

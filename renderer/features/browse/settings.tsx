@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useState } from 'react';
 import { Icon } from '../../components/icons';
+import { Modal } from '../../components/modal';
 import { onEvent } from '../../shell/bridge';
 import { useText } from '../../shell/language';
 import styles from './settings.module.css';
@@ -11,27 +12,18 @@ export function Settings() {
   const say = useText();
   const [open, setOpen] = useState(false);
   useEffect(() => onEvent('windows.settings', () => setOpen(true)), []);
+  const trigger = (
+    <Dialog.Trigger
+      className={styles.open}
+      aria-label={say('settings.open')}
+      title={say('settings.open')}
+    >
+      <Icon name="settings" />
+    </Dialog.Trigger>
+  );
   return (
-    <Dialog.Root open={open} onOpenChange={setOpen}>
-      <Dialog.Trigger
-        className={styles.open}
-        aria-label={say('settings.open')}
-        title={say('settings.open')}
-      >
-        <Icon name="settings" />
-      </Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup}>
-          <div className={styles.head}>
-            <Dialog.Title>{say('settings.title')}</Dialog.Title>
-            <Dialog.Close className={styles.close} aria-label={say('settings.close')}>
-              <Icon name="close" />
-            </Dialog.Close>
-          </div>
-          <SettingsRows />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Modal title={say('settings.title')} open={open} onOpenChange={setOpen} trigger={trigger}>
+      <SettingsRows />
+    </Modal>
   );
 }

@@ -83,6 +83,11 @@ export function useBrowse() {
       setCodeClass(undefined);
       select(0);
     },
+    /** The tab so many places on from the open one, round the ends. */
+    tabBeside(by: number) {
+      const tabs = [...tables.map(({ protocol }) => protocol), pinnedTab];
+      return tabs.at((tabs.indexOf(tab) + by) % tabs.length) ?? tab;
+    },
     filter(next: string) {
       setQuery(next);
       select(0);

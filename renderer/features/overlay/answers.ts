@@ -1,8 +1,8 @@
 import type { Library } from '../../../data/library/library';
 import { lookup } from '../../../data/search';
 import type { Row } from '../../components/row';
-import { lookupIndex } from '../../shell/catalogue';
-import { offered } from './offered';
+import { findCode, lookupIndex } from '../../shell/catalogue';
+import { suggestions } from './suggestions';
 
 const most = 60;
 const letters = '0123456789abcdefghijklmnopqrstuvwxyz';
@@ -11,26 +11,27 @@ const letters = '0123456789abcdefghijklmnopqrstuvwxyz';
 export type Answer = { query: string; rows: readonly Row[]; rankedBy: Library };
 
 // Time changes nothing in them: all that was used fades alike.
-const prepared = new Map<string, Answer>();
+const precomputed = new Map<string, Answer>();
 
 /** Forgets what was looked up in other tables. */
-export const forgetPrepared = () => prepared.clear();
+export const forgetAnswers = () => precomputed.clear();
 
-/** The rows of a query, or what is offered before there is one. */
+/** The rows of a query, or what is suggested before there is one. */
 export function answerTo(query: string, rankedBy: Library): Answer {
-  const ready = prepared.get(query);
-  return ready?.rankedBy === rankedBy ? ready : answered(query, rankedBy);
+  const known = precomputed.get(query);
+  return known?.rankedBy === rankedBy ? known : answer(query, rankedBy);
 }
 
 /** Looks up all that can be typed first, so that the key press itself need not. */
-export function prepareAnswers(rankedBy: Library): void {
+export function precomputeAnswers(rankedBy: Library): void {
   for (const query of ['', ...letters]) {
-    if (prepared.get(query)?.rankedBy !== rankedBy) prepared.set(query, answered(query, rankedBy));
+    if (precomputed.get(query)?.rankedBy !== rankedBy)
+      precomputed.set(query, answer(query, rankedBy));
   }
 }
 
-function answered(query: string, rankedBy: Library): Answer {
-  if (!query.trim()) return { query, rows: offered(rankedBy), rankedBy };
+function answer(query: string, rankedBy: Library): Answer {
+  if (!query.trim()) return { query, rows: suggestions(rankedBy, findCode), rankedBy };
   const options = {
     pins: new Set(rankedBy.pins),
     usage: rankedBy.usage,

@@ -1,5 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Code } from '../../../data/catalogue/schema';
+import { commandIds, commands } from '../../../data/commands/commands';
+import { type CommandHandlers, useCommands } from '../../commands/use-commands';
 import { Announcer } from '../../components/announcer';
 import { useCodeActions } from '../../components/code-actions';
 import { Detail } from '../../components/detail';
@@ -7,7 +9,7 @@ import { NoticeBar } from '../../components/notice-bar';
 import { QueryField } from '../../components/query-field';
 import { ResultList } from '../../components/result-list';
 import { optionId, type Row } from '../../components/row';
-import { isComposing, movedSelection } from '../../components/selection-keys';
+import { movedSelection } from '../../components/visible-rows';
 import { call } from '../../shell/bridge';
 import { useLanguage, useText } from '../../shell/language';
 import { KeyHints } from './key-hints';
@@ -17,6 +19,9 @@ import { useOverlay } from './use-overlay';
 const listId = 'results';
 // Long enough to see what was copied, short enough not to be in the way.
 const confirmationMs = 450;
+const codeCommands = commandIds.filter(
+  (id) => commands[id].ofCode && commands[id].windows?.includes('overlay'),
+);
 
 export function OverlayPage() {
   const language = useLanguage();
@@ -34,45 +39,56 @@ function Overlay() {
   const say = useText();
   const actions = useCodeActions();
   const overlay = useOverlay();
-  const { hints, field, list, query, rows, selected, detail } = overlay;
-  const { type, ask, select, setDetail, leaveDetail, notices } = overlay;
-  const current = rows[selected];
+  const { field, query, rows, selected, detail, ask, select, setDetail, leaveDetail } = overlay;
+  const current = detail ?? rows[selected]?.code;
 
-  const copyAndLeave = async (row: Row | undefined, as: 'format' | 'constant') => {
-    const wanted = row ?? (await overlay.firstRow());
-    if (wanted && (await actions.copy(wanted.code, as)))
-      setTimeout(() => call('windows.hideOverlay'), confirmationMs);
+  const hide = () => call('windows.hideOverlay');
+  const copyAndLeave = async (code: Code | undefined, as: 'format' | 'constant') => {
+    const wanted = code ?? (await overlay.firstRow())?.code;
+    if (wanted && (await actions.copy(wanted, as))) setTimeout(hide, confirmationMs);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
-    const command = event.ctrlKey || event.metaKey;
-    const digit = event.altKey && /^Digit([1-9])$/.exec(event.code)?.[1];
-    if (event.key === 'Escape') {
-      if (detail) leaveDetail();
-      else if (query) ask('');
-      else call('windows.hideOverlay');
-    } else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
-      if (command) {
-        if (current) actions.open(current.code);
-      } else
-        copyAndLeave(detail ? { code: detail } : current, event.shiftKey ? 'constant' : 'format');
-    } else if (command && event.key.toLowerCase() === 'd') {
-      const code = detail ?? current?.code;
-      if (code) actions.togglePin(code);
-    } else if (digit) {
-      copyAndLeave(rows[Number(digit) - 1], 'format');
-    } else if (event.key === 'Tab' && !detail && !event.shiftKey && current) {
-      setDetail(current.code);
-    } else if (!detail && !event.altKey && !command) {
-      const moved = movedSelection(event.key, selected, rows.length);
-      if (moved === undefined) return;
-      select(moved);
-    } else return;
-    event.preventDefault();
+  const move = (to: Parameters<typeof movedSelection>[0]) => () =>
+    select(movedSelection(to, selected, rows.length));
+  const ofList: CommandHandlers = {
+    'code.showDetail': () => current && setDetail(current),
+    'selection.next': move('next'),
+    'selection.previous': move('previous'),
+    'selection.pageDown': move('pageDown'),
+    'selection.pageUp': move('pageUp'),
   };
+  const copyRow = Array.from({ length: 9 }, (_, at) => [
+    `code.copyRow${at + 1}`,
+    () => copyAndLeave(rows[at]?.code, 'format'),
+  ]);
+  const conditions = {
+    hasRow: current !== undefined,
+    hasQuery: query !== '',
+    inDetail: detail !== undefined,
+    hasElsewhere: false,
+    onPins: false,
+  };
+  useCommands({
+    window: 'overlay',
+    handlers: {
+      'code.copy': () => copyAndLeave(current, 'format'),
+      'code.copyConstant': () => copyAndLeave(current, 'constant'),
+      'code.open': () => current && actions.open(current),
+      'code.togglePin': () => current && actions.togglePin(current),
+      'code.openSource': () => current && call('windows.openSource', current.id),
+      'detail.close': leaveDetail,
+      'query.clear': () => ask(''),
+      'overlay.hide': hide,
+      'settings.open': () => call('windows.openSettings'),
+      ...Object.fromEntries(copyRow),
+      ...(detail ? {} : ofList),
+    },
+    conditions: () => conditions,
+    field: () => field.current,
+  });
+  const showMenu = () => call('commands.showMenu', { page: 'overlay', commands: codeCommands });
 
   return (
-    <main className={styles.overlay} onKeyDown={onKeyDown}>
+    <main className={styles.overlay}>
       <h1 className="unseen">Codepin</h1>
       <div className={styles.query}>
         <QueryField
@@ -80,9 +96,9 @@ function Overlay() {
           label={say('query.label')}
           placeholder={say('query.placeholder')}
           value={query}
-          onChange={type}
+          onChange={ask}
           listId={listId}
-          activeOption={detail ? undefined : optionId(current)}
+          activeOption={detail ? undefined : optionId(rows[selected])}
           onClear={() => {
             ask('');
             field.current?.focus();
@@ -95,16 +111,16 @@ function Overlay() {
       </span>
       {detail ? (
         <div className={styles.detail}>
-          <FocusedDetail code={detail} onGo={setDetail} />
+          <FocusedDetail code={detail} onGo={setDetail} onMenu={showMenu} />
         </div>
       ) : (
         <ResultList
-          ref={list}
           id={listId}
           rows={rows}
           selected={selected}
           onSelect={select}
-          onActivate={(row) => copyAndLeave(row, 'format')}
+          onActivate={(row: Row) => copyAndLeave(row.code, 'format')}
+          onMenu={showMenu}
           showProtocol
           digits
         />
@@ -115,25 +131,26 @@ function Overlay() {
           <p>{say('results.try')}</p>
         </div>
       )}
-      <NoticeBar notices={notices} />
-      <KeyHints
-        ref={hints}
-        hasRow={Boolean(detail ?? current)}
-        inDetail={Boolean(detail)}
-        asked={query !== ''}
-      />
+      <NoticeBar notices={overlay.notices} />
+      <KeyHints now={{ ...conditions, inText: false }} />
     </main>
   );
 }
 
 const shortened = (query: string) => (query.length > 60 ? `${query.slice(0, 60)}…` : query);
 
-function FocusedDetail({ code, onGo }: { code: Code; onGo: (code: Code) => void }) {
+type DetailProps = { code: Code; onGo: (code: Code) => void; onMenu: () => void };
+
+/** Has the focus, also when it leads on to another code: the link that was pressed is gone then. */
+function FocusedDetail(props: DetailProps) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector<HTMLElement>('article')?.focus(), []);
+  const { id } = props.code;
+  useEffect(() => {
+    if (id) place.current?.querySelector<HTMLElement>('article')?.focus();
+  }, [id]);
   return (
     <div ref={place}>
-      <Detail code={code} onGo={onGo} />
+      <Detail {...props} />
     </div>
   );
 }

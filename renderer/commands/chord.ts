@@ -8,7 +8,10 @@ const named: Record<string, string> = {
   Enter: 'Return',
 };
 
-type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'
+>;
 
 /**
  * The accelerator of a key press, undefined while only modifiers are held.
@@ -16,7 +19,7 @@ type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftK
  * Digits are read from the key's place, as Shift changes what they type; a letter only where the
  * layout or Alt makes it type something else.
  */
-export function chordOf(press: Press, platform: string): string | undefined {
+export function chordOf(press: KeyPress, platform: string): string | undefined {
   if (/^(Control|Alt|AltGraph|Shift|Meta|OS)$/.test(press.key)) return undefined;
   const digit = /^(Digit|Numpad)(\d)$/.exec(press.code);
   const key =

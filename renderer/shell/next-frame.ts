@@ -4,7 +4,7 @@
  *
  * @returns a function that calls it off.
  */
-export function whenDrawn(then: () => void): () => void {
+export function afterNextFrame(then: () => void): () => void {
   let waiting: ReturnType<typeof setTimeout>;
   const frame = requestAnimationFrame(() => {
     // The frame is made when its callbacks have run.
