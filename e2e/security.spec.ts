@@ -15,7 +15,7 @@ test('pages are sandboxed, isolated, and come from app://', async ({ start }) =>
     expect(one).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false });
   expect(browse.url()).toBe('app://codepin/browse.html');
   const offered = await browse.evaluate(() => Object.keys(window.codepin));
-  expect(offered).toEqual(['call', 'onEvent', 'start']);
+  expect(offered).toEqual(['call', 'onEvent', 'start', 'releaseMemory']);
 });
 
 test('the policy forbids inline scripts, eval and every connection', async ({

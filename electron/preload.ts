@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import { type Bridge, channels } from './ipc/bridge';
 
 // Main has no such thing, and both are checked as one.
@@ -14,6 +14,7 @@ const bridge: Bridge = {
     ipcRenderer.on(channels.event, (_event, name, payload) => listener(name, payload));
   },
   start: () => started,
+  releaseMemory: () => webFrame.clearCache(),
 };
 
 contextBridge.exposeInMainWorld('codepin', bridge);

@@ -17,4 +17,6 @@ export type Bridge = {
   onEvent: (listener: (name: EventName, payload: unknown) => void) => void;
   /** The answer to `windows.start`, which was asked for before the page's own scripts were read. */
   start: () => Promise<Envelope<Start>>;
+  /** Has the engine collect its garbage: making the index leaves more of it than it keeps. */
+  releaseMemory: () => void;
 };

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { useText } from '../shell/language';
 import { Icon } from './icons';
 import styles from './query-field.module.css';
@@ -21,6 +21,9 @@ type Props = {
 export function QueryField(props: Props) {
   const { ref, label, placeholder, value, onChange, listId, activeOption, onClear } = props;
   const say = useText();
+  useLayoutEffect(() => {
+    if (ref.current && ref.current.value !== value) ref.current.value = value;
+  }, [ref, value]);
   return (
     <div className={styles.field} data-empty={value === ''}>
       <Icon name="search" />
@@ -41,8 +44,13 @@ export function QueryField(props: Props) {
           autoCorrect="off"
           spellCheck={false}
           aria-description={placeholder === label ? undefined : placeholder}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
+          defaultValue={value}
+          onChange={({ target }) => {
+            // With the letter itself: React may be told of it later.
+            const { dataset } = target.closest<HTMLElement>(`.${styles.field}`) ?? target;
+            dataset.empty = String(target.value === '');
+            onChange(target.value);
+          }}
         />
       </div>
       <button

@@ -1,13 +1,28 @@
-import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  memo,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useLanguage, useText } from '../shell/language';
 import { useSnapshot } from '../shell/state';
 import { useCodeActions } from './code-actions';
 import { CodeRow } from './code-row';
 import styles from './result-list.module.css';
 import { optionId, type Row } from './row';
+import { createRowElements } from './row-elements';
 import { rowHeight, topToReveal, visibleRows } from './visible-rows';
 
+/** Shows other rows at once, the first one selected, before React is told of them; if it can. */
+export type ShowRows = (rows: readonly Row[]) => boolean;
+
 type Props = {
+  ref?: Ref<ShowRows>;
   id: string;
   rows: readonly Row[];
   selected: number;
@@ -24,8 +39,8 @@ type Props = {
 
 /** The rows of a lookup or a table, of which only those in sight are in the page. */
 export function ResultList(props: Props) {
-  const { id, rows, selected, onSelect, onActivate, onMenu, showProtocol, digits, focusable } =
-    props;
+  const { ref, id, rows, selected, onSelect, onActivate, onMenu } = props;
+  const { showProtocol, digits = false, focusable } = props;
   const say = useText();
   const language = useLanguage();
   const { pins } = useSnapshot().library;
@@ -48,7 +63,11 @@ export function ResultList(props: Props) {
     return () => size.disconnect();
   }, []);
   // The selected row is in sight with the frame that selects it; whoever scrolls may leave it.
-  const [revealed, setRevealed] = useState<{ order: string; at: number; height: number }>();
+  const [revealed, setRevealed] = useState<{
+    order: string;
+    at: number;
+    height: number;
+  }>();
   if (revealed?.order !== order || revealed.at !== selected || revealed.height !== view.height) {
     setRevealed({ order, at: selected, height: view.height });
     const inList = Math.min(view.top, Math.max(0, rows.length * rowHeight - view.height));
@@ -68,6 +87,22 @@ export function ResultList(props: Props) {
     if (row) act(at, row, target?.closest('[data-star]') ?? null);
   };
   const [first, end] = visibleRows(view, rows.length);
+  const show = useRef<ReturnType<typeof createRowElements>>(undefined);
+  useLayoutEffect(() => {
+    if (!scroller.current) return;
+    show.current ??= createRowElements(scroller.current);
+    show.current({ rows, first, end, selected, pins, language, showProtocol, digits });
+  }, [rows, first, end, selected, pins, language, showProtocol, digits]);
+  useImperativeHandle(ref, () => (next) => {
+    const whole = scroller.current?.firstElementChild;
+    // A scrolled list has more to do than to show other rows.
+    if (!(whole instanceof HTMLElement) || view.top > 0 || !next.length) return false;
+    whole.style.height = `${next.length * rowHeight}px`;
+    const [, end] = visibleRows(view, next.length);
+    const common = { pins, language, showProtocol, digits };
+    show.current?.({ rows: next, first: 0, end, selected: 0, ...common });
+    return true;
+  });
   return (
     <div className={styles.place}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Enter, a command of the page */}
@@ -122,33 +157,19 @@ export function ResultList(props: Props) {
           className={styles.whole}
           style={{ height: rows.length * rowHeight }}
         >
-          {rows.slice(first, end).map((row, place) => {
-            const at = first + place;
-            return (
-              // By its place: a key press then writes other texts into the rows that are there.
-              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
-              <div
-                key={at}
-                id={optionId(row)}
-                role="option"
-                aria-selected={at === selected}
-                aria-posinset={at + 1}
-                aria-setsize={rows.length}
-                className={styles.row}
-                style={{ transform: `translateY(${at * rowHeight}px)` }}
-              >
-                <CodeRow
-                  row={row}
-                  language={language}
-                  pinned={pins.includes(row.code.id)}
-                  showProtocol={showProtocol}
-                  digit={digits && at < 9 ? at + 1 : undefined}
-                />
-              </div>
-            );
-          })}
+          <EmptyOption />
         </div>
       </div>
     </div>
   );
 }
+
+/** An empty row, from which those in sight are made. */
+const EmptyOption = memo(function EmptyOption() {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
+    <div role="option" aria-selected="false" className={styles.row} hidden>
+      <CodeRow />
+    </div>
+  );
+});

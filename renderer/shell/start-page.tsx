@@ -12,6 +12,7 @@ import { load } from './state';
 onEvent('windows.warmUp', async () => {
   await whenComplete();
   lookupIndex();
+  window.codepin.releaseMemory();
 });
 
 /** Renders a page once main has answered with the tables and the state, and tells main when it is drawn. */

@@ -23,11 +23,12 @@ export function answerTo(query: string, rankedBy: Library): Answer {
 }
 
 /** Looks up all that can be typed first, so that the key press itself need not. */
-export function precomputeAnswers(rankedBy: Library): void {
-  for (const query of ['', ...letters]) {
-    if (precomputed.get(query)?.rankedBy !== rankedBy)
-      precomputed.set(query, answer(query, rankedBy));
-  }
+export function precomputeAnswers(rankedBy: Library): Answer[] {
+  return [...letters, ''].map((query) => {
+    const known = answerTo(query, rankedBy);
+    precomputed.set(query, known);
+    return known;
+  });
 }
 
 function answer(query: string, rankedBy: Library): Answer {

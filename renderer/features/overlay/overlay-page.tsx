@@ -115,6 +115,7 @@ function Overlay() {
         </div>
       ) : (
         <ResultList
+          ref={overlay.list}
           id={listId}
           rows={rows}
           selected={selected}

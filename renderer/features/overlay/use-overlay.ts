@@ -3,11 +3,13 @@ import { flushSync } from 'react-dom';
 import type { Code } from '../../../data/catalogue/schema';
 import { lookup, type Tier } from '../../../data/search';
 import { useAnnounce } from '../../components/announcer';
+import type { ShowRows } from '../../components/result-list';
 import { call, onEvent } from '../../shell/bridge';
 import { findCode, lookupIndex, useCatalogue, whenComplete } from '../../shell/catalogue';
 import { afterNextFrame } from '../../shell/next-frame';
 import { snapshotNow, useSnapshot } from '../../shell/state';
 import { type Answer, answerTo, forgetAnswers, precomputeAnswers } from './answers';
+import { usePostponed } from './use-postponed';
 
 const prefilled = new Set<Tier>(['code', 'name', 'prefix']);
 
@@ -30,7 +32,10 @@ export function useOverlay() {
   const [detail, setDetail] = useState<Code>();
   const [shows, setShows] = useState(0);
 
+  const list = useRef<ShowRows>(null);
+  const postpone = usePostponed();
   const show = (answer: Answer) => {
+    postpone();
     setAnswer(answer);
     setSelected(0);
     setDetail(undefined);
@@ -38,7 +43,10 @@ export function useOverlay() {
   const ask = (next: string) => {
     visible.current = true;
     whenComplete();
-    show(answerTo(next, snapshotNow().library));
+    const answer = answerTo(next, snapshotNow().library);
+    // With the letter itself. Nobody waits for what else follows from them.
+    if (rows.length > 0 && list.current?.(answer.rows)) postpone(() => show(answer));
+    else show(answer);
   };
   /** The first row of what stands in the field, once there are tables to find it in. */
   const firstRow = async () => {
@@ -78,6 +86,7 @@ export function useOverlay() {
   // At once: a key that comes right after is meant for what is asked now.
   const begin = useEffectEvent((next?: string) =>
     flushSync(() => {
+      postpone();
       const { library: newest } = snapshotNow();
       setAnswer((last) => {
         const asked = next ?? last.query;
@@ -94,6 +103,15 @@ export function useOverlay() {
     announce('');
     begin();
     precomputeAnswers(snapshotNow().library);
+  });
+  // Code that never ran is slow: the first letters would take three times as long. Each is a task of
+  // its own, so that nobody waits for more than one, and ends with what stood in the field.
+  const rehearse = useEffectEvent(([answer, ...others]: readonly Answer[]) => {
+    if (visible.current || !answer) return;
+    list.current?.(answer.rows);
+    flushSync(() => show(answer));
+    begin(query);
+    setTimeout(rehearse, 0, others);
   });
   useEffect(() => {
     // Keys and what main tells come by different ways: whoever presses one sees the page already.
@@ -126,7 +144,7 @@ export function useOverlay() {
       }),
       onEvent('windows.warmUp', async () => {
         await whenComplete();
-        precomputeAnswers(snapshotNow().library);
+        rehearse(precomputeAnswers(snapshotNow().library));
       }),
     ];
     return () => {
@@ -137,6 +155,7 @@ export function useOverlay() {
   return {
     notices,
     field,
+    list,
     query,
     rows,
     selected: Math.min(selected, rows.length - 1),
