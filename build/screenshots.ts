@@ -52,7 +52,15 @@ const views: View[] = [
     name: 'settings',
     page: 'browse',
     act: async (page) => {
-      await page.evaluate("window.codepin.call('openSettings', undefined)");
+      await page.evaluate("window.codepin.call('windows.openSettings', undefined)");
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'keys',
+    page: 'browse',
+    act: async (page) => {
+      await page.keyboard.press('F1');
       await page.getByRole('dialog').waitFor();
     },
   },
