@@ -4,8 +4,16 @@ import { unwrittenTexts } from './unwritten';
 /** A table without its codes. */
 export type TableHead = Omit<Table, 'codes'>;
 
-/** Which codes a table has, in their order, and which ones of other tables these mention. */
-export type TableIndex = { protocol: string; ids: string[]; mentioned: string[] };
+/**
+ * Which codes a table has, in their order, which ones of other tables these mention, and in a guide
+ * to which codes they are one.
+ */
+export type TableIndex = {
+  protocol: string;
+  ids: string[];
+  mentioned: string[];
+  guides?: Record<string, string>;
+};
 
 /** Tables with all or some of their codes, as pages get them. */
 type Part = { tables: TableHead[]; codes: PackedCode[] };
@@ -22,7 +30,11 @@ export function packTables(tables: readonly Table[]): string {
 
 function indexOf({ protocol, codes }: Table): TableIndex {
   const ids = new Set(codes.map(({ id }) => id));
-  const mentioned = codes.flatMap(({ related = [], sameFailure = [], decide = [] }) => [
+  const guides = codes.flatMap((code) =>
+    code.guides === undefined ? [] : [[code.id, code.guides] as const],
+  );
+  const mentioned = codes.flatMap(({ guides, related = [], sameFailure = [], decide = [] }) => [
+    ...(guides === undefined ? [] : [guides]),
     ...related,
     ...sameFailure,
     ...decide.flatMap(({ between }) => between),
@@ -31,6 +43,7 @@ function indexOf({ protocol, codes }: Table): TableIndex {
     protocol,
     ids: [...ids],
     mentioned: [...new Set(mentioned)].filter((id) => !ids.has(id)),
+    ...(guides.length > 0 && { guides: Object.fromEntries(guides) }),
   };
 }
 

@@ -34,6 +34,10 @@ export function idOf({ protocol, codes }: TableSource, { code, origin }: CodeSou
   return `${protocol}:${code}${origin && sharedIn(codes).has(code) ? `@${origin}` : ''}`;
 }
 
+/** The id of the code that a guide's code is about. */
+export const guidedId = ({ guideTo }: TableSource, { code, guides }: CodeSource): string =>
+  guides ?? `${guideTo}:${code}`;
+
 /**
  * Reads one parsed table file strictly.
  *
@@ -102,6 +106,7 @@ export function checkRelations(
       const mentioned = [
         ...(code.related ?? []),
         ...(code.decide ?? []).flatMap(({ between }) => between),
+        ...(table.guideTo ? [guidedId(table, code)] : []),
       ];
       for (const id of mentioned) {
         if (!ids.has(id))

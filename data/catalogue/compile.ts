@@ -1,4 +1,4 @@
-import { classOf, idOf } from './check';
+import { classOf, guidedId, idOf } from './check';
 import { constantsOf } from './constants';
 import type { Code, CodeSource, Table, TableSource } from './schema';
 
@@ -19,6 +19,7 @@ export function compileTable(source: TableSource, pinyinOf: (code: CodeSource) =
       constants: constantsOf(constants, code),
       pinyin: pinyinOf(code),
       ...derivedNumbers(source, code),
+      ...(source.guideTo && { guides: guidedId(source, code) }),
     }),
   );
   return { ...table, codes };

@@ -122,6 +122,8 @@ const code = v.strictObject({
   note: v.optional(localized),
   examples: v.optional(v.array(example)),
   related: v.optional(words),
+  /** In a guide, the id of the code that this is about, where it has another number there. */
+  guides: v.optional(text),
   /** Ids of what other protocols call the same failure; both sides name each other. */
   sameFailure: v.optional(words),
   decide: v.optional(v.array(v.strictObject({ between: words, question: localized }))),
@@ -139,6 +141,8 @@ export const tableSource = v.strictObject({
   title: localized,
   summary: localized,
   names: words,
+  /** The protocol to whose codes this table is a guide: its codes are no others than those. */
+  guideTo: v.optional(text),
   source,
   origins: v.optional(v.record(text, named)),
   numbers: v.optional(v.record(text, otherNumber)),
@@ -172,6 +176,8 @@ export type Code = Omit<CodeSource, 'constants' | 'class'> & {
   constants: Constant[];
   /** Chinese title and aliases in pinyin: full syllables, then initials. */
   pinyin: string[];
+  /** What guides say about it; `withGuides` puts it here. */
+  guidedBy?: Code[];
 };
 
 export type Table = Omit<TableSource, 'codes' | 'constants'> & { codes: Code[] };

@@ -25,10 +25,15 @@ export function boostsOf(
 }
 
 /** The top k of what was found: boosted rows, then by distance, then in the order of the tabs. */
-export function topK(found: Distances, boosts: Boosts, k: number): number[] {
+export function topK(
+  found: Distances,
+  boosts: Boosts,
+  k: number,
+  penaltyOf?: (row: number) => number,
+): number[] {
   const boosted = [...boosts.keys()].filter((row) => found.has(row));
   const boostOf = (row: number) => boosts.get(row) as number;
   boosted.sort((a, b) => boostOf(b) - boostOf(a) || found.of(a) - found.of(b) || a - b);
-  const others = found.nearest(k + boosted.length).filter((row) => !boosts.has(row));
+  const others = found.nearest(k + boosted.length, penaltyOf).filter((row) => !boosts.has(row));
   return [...boosted, ...others].slice(0, k);
 }

@@ -65,17 +65,23 @@ export class Distances {
     return rows.length === this.#count ? rows : [...new Set(rows)];
   }
 
-  /** The top k: nearest first; of those equally near the first of the index. */
-  nearest(k: number): number[] {
+  /**
+   * The top k: nearest first; of those equally near the ones that were nearer before the penalty,
+   * then the first of the index.
+   *
+   * @param penaltyOf what is added to a row's distance, up to 255.
+   */
+  nearest(k: number, penaltyOf: (row: number) => number = () => 0): number[] {
     const rows = this.rows();
-    const counts = new Int32Array(NOT_FOUND);
-    for (const row of rows) counts[this.of(row)] = (counts[this.of(row)] as number) + 1;
+    const counts = new Int32Array(2 * NOT_FOUND);
+    const total = (row: number) => this.of(row) + penaltyOf(row);
+    for (const row of rows) counts[total(row)] = (counts[total(row)] as number) + 1;
     let furthest = 0;
-    for (let count = counts[0] as number; count < k && furthest < NOT_FOUND; )
+    for (let count = counts[0] as number; count < k && furthest < counts.length; )
       count += counts[++furthest] ?? 0;
     const keys = rows
-      .filter((row) => this.of(row) <= furthest)
-      .map((row) => this.of(row) * MOST_ROWS + row);
-    return Array.from(Int32Array.from(keys).sort().subarray(0, k), (key) => key % MOST_ROWS);
+      .filter((row) => total(row) <= furthest)
+      .map((row) => (total(row) * NOT_FOUND + this.of(row)) * MOST_ROWS + row);
+    return Array.from(Float64Array.from(keys).sort().subarray(0, k), (key) => key % MOST_ROWS);
   }
 }

@@ -5,7 +5,7 @@ import { highlight } from './highlight/highlight';
 import { type FoundInText, findListed, findPasted } from './paste/find-pasted';
 import { type ParsedQuery, parseQuery } from './query/parse-query';
 import { searchTiers, type TierResult } from './query/search-tiers';
-import { type Tier, topScore } from './ranking';
+import { COMMON, MOST_COMMON, type Tier, topScore } from './ranking';
 import type { Evidence, HighlightTerms, LookupIndex, LookupOptions, Marks, Match } from './types';
 
 const LIMIT = 50;
@@ -26,10 +26,16 @@ export function lookup(index: LookupIndex, query: string, options: LookupOptions
   const matches: Match[] = [];
   const taken: number[] = [];
   const scores = new Map<Tier, number>();
-  for (const { tier, found, terms, evidence } of findAll(index, text, options.protocol)) {
+  for (const { tier, found, terms, evidence, isListing } of findAll(
+    index,
+    text,
+    options.protocol,
+  )) {
     for (const row of taken) found.drop(row);
+    const rarity = isListing ? 0 : COMMON[tier];
+    const penaltyOf = (row: number) => (MOST_COMMON - (index.common[row] as number)) * rarity;
     let score = scores.get(tier) ?? topScore(tier);
-    for (const row of topK(found, boosts, limit - matches.length)) {
+    for (const row of topK(found, boosts, limit - matches.length, penaltyOf)) {
       taken.push(row);
       matches.push(new LazyMatch(index.rows[row] as Code, score--, tier, terms, evidence));
     }

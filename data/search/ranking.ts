@@ -54,6 +54,24 @@ export const DISTANCE = {
   chineseTypo: 40,
 } as const;
 
+/**
+ * What a step of `common` is worth, as a distance: that many steps nearer a code is than one that
+ * nobody meets. A code of 3 passes the exact name of one that is met rarely, and no other exact name:
+ * `timeout` is 504 before it is WebSocket's 3008, and `permission denied` is EACCES before it is 403.
+ */
+export const COMMON: Readonly<Record<Tier, number>> = {
+  /** `226` is FTP's before it is HTTP's, `127` the shell's before it is errno's. */
+  code: 1,
+  name: 1,
+  /** `42` → 429 and 422 before 420. */
+  prefix: 1,
+  words: DISTANCE.wordOf,
+  fuzzy: DISTANCE.wordOf,
+};
+
+/** The highest value of `common`. */
+export const MOST_COMMON = 3;
+
 /** A use counts half after two weeks: ten uses a month ago weigh less than three today. */
 export const HALF_LIFE_MS = 14 * 24 * 60 * 60 * 1000;
 /** More than any usage weighs: a pin stands before what is merely used. */

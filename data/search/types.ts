@@ -56,6 +56,8 @@ export type Scope = {
   /** First row and the one after the last. */
   from: number;
   to: number;
+  /** Only these of them, where a table is a guide to another one. */
+  rows?: ReadonlySet<number>;
   origin?: string;
   /** Key of a row's `numbers` that the typed number is one of. */
   kind?: string;
@@ -101,8 +103,12 @@ export type LookupIndex = {
   readonly pinyin: PinyinIndex;
   /** First and last number of codes that are a range. */
   readonly ranges: readonly { row: number; from: number; to: number }[];
+  /** How common each row's code is, 0 to 3. */
+  readonly common: Uint8Array;
   /** Leading number of each row's code, -1 without one. */
   readonly numbers: Int32Array;
+  /** The rows of each protocol. */
+  readonly scopes: ReadonlyMap<string, Scope>;
   readonly qualifiers: Qualifiers;
   /** How codes look in logs. */
   readonly formats: FormatIndex;

@@ -1,5 +1,6 @@
+import { isGuideTo, withGuides } from '../../catalogue/guides';
 import type { Table } from '../../catalogue/schema';
-import type { LookupIndex } from '../types';
+import type { LookupIndex, Scope } from '../types';
 import { addCodes, addPinyin, addTexts } from './add-row';
 import { formatIndex } from './formats';
 import { lettersOf } from './letters';
@@ -13,10 +14,14 @@ import { qualifiersOf } from './qualifiers';
  * @param tables compiled tables; their order among the tabs is `table.order`.
  */
 export function createIndex(tables: readonly Table[]): LookupIndex {
-  const sorted = [...tables].sort((a, b) => a.order - b.order);
-  const rows = sorted.flatMap((table) => table.codes);
-  const firstRows = [0];
-  for (const table of sorted) firstRows.push((firstRows.at(-1) as number) + table.codes.length);
+  const sorted = withGuides(tables).sort((a, b) => a.order - b.order);
+  const all = sorted.flatMap(({ codes }) => codes);
+  const ids = new Set(all.map(({ id }) => id));
+  const rows = all.filter((code) => !isGuideTo(code, ids));
+  const rowOfId = new Map(rows.map((code, row) => [code.id, row]));
+  for (const { id, guides = '' } of all)
+    rowOfId.set(id, rowOfId.get(id) ?? rowOfId.get(guides) ?? 0);
+  const scopes = new Map(sorted.map((table) => [table.protocol, scopeOf(table, rowOfId)]));
   const collected = {
     codes: new PostingMap(),
     names: new PostingMap(),
@@ -32,7 +37,8 @@ export function createIndex(tables: readonly Table[]): LookupIndex {
   const words = collected.words.sorted();
   return {
     rows,
-    rowOfId: new Map(rows.map((code, row) => [code.id, row])),
+    rowOfId,
+    scopes,
     codes: collected.codes.sorted(),
     names: collected.names,
     words,
@@ -45,7 +51,15 @@ export function createIndex(tables: readonly Table[]): LookupIndex {
       return ends ? [{ row, from: Number(ends[1]), to: Number(ends[2]) }] : [];
     }),
     numbers: Int32Array.from(rows, ({ code }) => Number(/^\d{1,9}(?!\d)/.exec(code)?.[0] ?? -1)),
-    qualifiers: qualifiersOf(sorted, firstRows),
+    common: Uint8Array.from(rows, ({ common = 0 }) => common),
+    qualifiers: qualifiersOf(sorted, scopes),
     formats: formatIndex(sorted),
   };
+}
+
+/** The rows of a table; those of a guide are the ones of the codes that it is a guide to. */
+function scopeOf({ codes }: Table, rowOfId: ReadonlyMap<string, number>): Scope {
+  const rows = new Set(codes.map(({ id }) => rowOfId.get(id) ?? 0));
+  const scope = { from: Math.min(...rows), to: Math.max(...rows) + 1 };
+  return scope.to - scope.from === rows.size ? scope : { ...scope, rows };
 }

@@ -3,7 +3,10 @@ import { fold, squash } from '../fold';
 import type { Qualifiers, Scope } from '../types';
 
 /** All names that narrow a lookup, as the tables give them. */
-export function qualifiersOf(tables: readonly Table[], firstRows: readonly number[]): Qualifiers {
+export function qualifiersOf(
+  tables: readonly Table[],
+  scopes: ReadonlyMap<string, Scope>,
+): Qualifiers {
   const byName = new Map<string, Scope[]>();
   let mostWords = 1;
   const add = (names: Iterable<string>, scope: Scope) => {
@@ -16,8 +19,8 @@ export function qualifiersOf(tables: readonly Table[], firstRows: readonly numbe
       mostWords = Math.max(mostWords, name.split(/[^\p{L}\p{N}]+/u).length);
     }
   };
-  tables.forEach((table, at) => {
-    const rows = { from: firstRows[at] as number, to: firstRows[at + 1] as number };
+  for (const table of tables) {
+    const rows = scopes.get(table.protocol) ?? { from: 0, to: 0 };
     add([table.protocol, ...titles(table.title), ...table.names], rows);
     for (const [origin, named] of Object.entries(table.origins ?? {})) {
       add([origin, ...titles(named.title), ...(named.names ?? [])], { ...rows, origin });
@@ -25,9 +28,10 @@ export function qualifiersOf(tables: readonly Table[], firstRows: readonly numbe
     for (const [kind, named] of Object.entries(table.numbers ?? {})) {
       add([kind, ...titles(named.title), ...(named.names ?? [])], { ...rows, kind });
     }
-  });
+  }
   return { byName, mostWords: Math.min(mostWords, 4) };
 }
 
 const titles = (title: Table['title']) => Object.values(title);
-const same = (one: Scope, other: Scope) => one.origin === other.origin && one.kind === other.kind;
+const same = (one: Scope, other: Scope) =>
+  one.origin === other.origin && one.kind === other.kind && one.rows === other.rows;

@@ -51,5 +51,5 @@ function inTable(
   protocol: string | undefined,
 ): TierResult | undefined {
   const some = protocol === undefined ? found : within(index, found, [tableScope(index, protocol)]);
-  return some.count > 0 ? { tier: 'code', found: some, terms } : undefined;
+  return some.count > 0 ? { tier: 'code', found: some, terms, isListing: false } : undefined;
 }

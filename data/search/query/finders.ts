@@ -85,6 +85,7 @@ export function findName(index: LookupIndex, names: readonly string[], found: Di
 /** A protocol without more to look for lists its codes. */
 function everyRow(index: LookupIndex, scopes: ParsedQuery['scopes'] & {}): Distances {
   const found = new Distances(index.rows.length);
-  for (const { from, to } of scopes) for (let row = from; row < to; row++) found.add(row, 0);
+  for (const { from, to, rows } of scopes)
+    for (let row = from; row < to; row++) if (!rows || rows.has(row)) found.add(row, 0);
   return found;
 }

@@ -16,6 +16,7 @@ export const within = (
 
 function isInside(index: LookupIndex, row: number, scope: Scope, key?: string): boolean {
   if (row < scope.from || row >= scope.to) return false;
+  if (scope.rows && !scope.rows.has(row)) return false;
   const code = index.rows[row];
   if (!code) return false;
   if (scope.origin !== undefined && code.origin !== scope.origin) return false;
@@ -31,11 +32,8 @@ export const isTable = ({ origin, kind }: Scope): boolean =>
   origin === undefined && kind === undefined;
 
 /** All rows of one table; none if there is no such table. */
-export function tableScope(index: LookupIndex, protocol: string): Scope {
-  const from = index.rows.findIndex((code) => code.protocol === protocol);
-  const to = index.rows.findLastIndex((code) => code.protocol === protocol) + 1;
-  return { from: Math.max(0, from), to };
-}
+export const tableScope = (index: LookupIndex, protocol: string): Scope =>
+  index.scopes.get(protocol) ?? { from: 0, to: 0 };
 
 /** Without scopes that hold another one: `nginx http 499` is about nginx. */
 export const narrowest = (scopes: readonly Scope[]): Scope[] =>

@@ -1,13 +1,19 @@
 import type { Distances } from '../distances';
 import { type Tier, tiers } from '../ranking';
 import type { HighlightTerms, LookupIndex } from '../types';
-import { inOtherRadix } from './codes';
+import { codeRangeOf, inOtherRadix } from './codes';
 import { finders, typedKey } from './finders';
 import type { ParsedQuery } from './parse-query';
 import { isTable, tableScope, within } from './scope';
 
 /** What one tier found, and what to highlight in its rows. */
-export type TierResult = { tier: Tier; found: Distances; terms: HighlightTerms };
+export type TierResult = {
+  tier: Tier;
+  found: Distances;
+  terms: HighlightTerms;
+  /** Whether the rows are listed, in the order of their numbers. */
+  isListing: boolean;
+};
 
 /**
  * What each tier found, best tier first, undefined where it found nothing; a tier is only looked at
@@ -43,8 +49,14 @@ export function* searchTiers(
       if (tier === 'name' && query === queries[0]) break;
     }
     any ||= found !== undefined;
-    yield found && { tier, found, terms };
+    yield found && { tier, found, terms, isListing: asked.some((query) => isListing(tier, query)) };
   }
+}
+
+/** Whether codes are asked for that follow each other: `5xx`, `ftp`, `http 50`. */
+function isListing(tier: Tier, { text, scopes }: ParsedQuery): boolean {
+  if (tier === 'code') return codeRangeOf(text) !== undefined;
+  return scopes !== undefined && (tier === 'prefix' || text === '');
 }
 
 function findInScopes(
