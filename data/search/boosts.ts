@@ -1,5 +1,5 @@
 import type { Distances } from './distances';
-import { HALF_LIFE_MS, PIN_BOOST } from './ranking';
+import { COMMON, HALF_LIFE_MS, MOST_COMMON, PIN_BOOST, type Tier } from './ranking';
 import type { LookupIndex, LookupOptions } from './types';
 
 /** What lifts a row inside its tier, by row: pins, then uses by number and age. */
@@ -22,6 +22,12 @@ export function boostsOf(
     if (row !== undefined) boosts.set(row, PIN_BOOST + (boosts.get(row) ?? 0));
   }
   return boosts;
+}
+
+/** What a row is further away in a tier for being met less often than the most common ones. */
+export function penalty(index: LookupIndex, tier: Tier): (row: number) => number {
+  const step = COMMON[tier];
+  return (row) => (MOST_COMMON - (index.common[row] as number)) * step;
 }
 
 /** The top k of what was found: boosted rows, then by distance, then in the order of the tabs. */

@@ -1,11 +1,13 @@
 import type { Code } from '../catalogue/schema';
-import { boostsOf, topK } from './boosts';
+import { boostsOf, penalty, topK } from './boosts';
 import { fold } from './fold';
 import { highlight } from './highlight/highlight';
-import { type FoundInText, findListed, findPasted } from './paste/find-pasted';
+import { type FoundInText, findPasted } from './paste/find-pasted';
+import { findCompared } from './query/comparison';
+import { withoutUnknown } from './query/known-words';
 import { type ParsedQuery, parseQuery } from './query/parse-query';
 import { searchTiers, type TierResult } from './query/search-tiers';
-import { COMMON, MOST_COMMON, type Tier, topScore } from './ranking';
+import { type Tier, topScore } from './ranking';
 import type { Evidence, HighlightTerms, LookupIndex, LookupOptions, Marks, Match } from './types';
 
 const LIMIT = 50;
@@ -32,8 +34,7 @@ export function lookup(index: LookupIndex, query: string, options: LookupOptions
     options.protocol,
   )) {
     for (const row of taken) found.drop(row);
-    const rarity = isListing ? 0 : COMMON[tier];
-    const penaltyOf = (row: number) => (MOST_COMMON - (index.common[row] as number)) * rarity;
+    const penaltyOf = isListing ? undefined : penalty(index, tier);
     let score = scores.get(tier) ?? topScore(tier);
     for (const row of topK(found, boosts, limit - matches.length, penaltyOf)) {
       taken.push(row);
@@ -82,15 +83,31 @@ function* findAll(
   const results = searchTiers(index, queries, protocol);
   const exact = [results.next().value, results.next().value].filter((one) => one !== undefined);
   yield* exact;
-  if (exact.length === 0 && !plainWords.test(typed)) {
-    const last = queries.at(-1);
-    const pasted = [...(last && isList(last) ? findListed(index, last, protocol, text) : [])];
-    if (pasted.length === 0) pasted.push(...findPasted(index, text, protocol));
-    yield* pasted;
-    if (pasted.length > 0) return;
+  if (exact.length > 0) {
+    for (const result of results) if (result) yield result;
+    return;
   }
-  for (const result of results) if (result) yield result;
+  const compared = isTyped ? [...findCompared(index, text, protocol)] : [];
+  yield* compared;
+  if (compared.length > 0) return;
+  const pasted = plainWords.test(typed) ? [] : [...findPasted(index, text, protocol)];
+  yield* pasted;
+  if (pasted.length > 0) return;
+  let any = false;
+  for (const result of results) {
+    any ||= result !== undefined;
+    if (result) yield result;
+  }
+  if (!any && isTyped) yield* findKnown(index, queries, protocol);
 }
 
-/** `404 500`, `502/504`; not a time of day, a date or an address. */
-const isList = ({ text }: ParsedQuery): boolean => /^\d[\d.]*(?:[\s,;/|、]+\d[\d.]*)+$/.test(text);
+/** What the words that are known mean, where others say nothing here: `k8s oom`, `linux 没权限`. */
+function* findKnown(
+  index: LookupIndex,
+  queries: readonly ParsedQuery[],
+  protocol: string | undefined,
+): Generator<TierResult> {
+  const known = queries.flatMap((query) => withoutUnknown(index, query) ?? []);
+  const results = searchTiers(index, known, protocol);
+  for (const result of [results.next().value, results.next().value]) if (result) yield result;
+}

@@ -114,8 +114,8 @@ export const clients: Golden[] = [
   ['HTTP Error 500.19 - Internal Server Error', 'http:500.19'],
   ['接口返回 502，重试了 3 次', 'http:502'],
   ['请求失败，状态码：429', 'http:429'],
-  ['404 Not Found', 'rest:404', 'http:404'],
-  ['<h1>502 Bad Gateway</h1><hr><center>nginx/1.18.0</center>', 'rest:502', 'http:502'],
+  ['404 Not Found', 'http:404'],
+  ['<h1>502 Bad Gateway</h1><hr><center>nginx/1.18.0</center>', 'http:502'],
 ];
 
 export const closes: Golden[] = [

@@ -1,8 +1,7 @@
-import type { ParsedQuery } from '../query/parse-query';
 import { tableScope, within } from '../query/scope';
 import type { TierResult } from '../query/search-tiers';
 import type { Evidence, LookupIndex } from '../types';
-import { type ResolvedMention, resolve } from './mention';
+import type { ResolvedMention } from './mention';
 import { readText } from './read-text';
 
 /** Most mentions of a paste that are looked up; nobody reads on after that many rows. */
@@ -26,23 +25,6 @@ export function* findPasted(
     const { start, end } = mention;
     if (result) yield { ...result, evidence: { text: mention.text, start, end } };
   }
-}
-
-/** Codes typed one after another (`404 500`, `502/504`): each as if it had been typed alone. */
-export function* findListed(
-  index: LookupIndex,
-  { words, scopes }: ParsedQuery,
-  protocol: string | undefined,
-  query: string,
-): Generator<FoundInText> {
-  const listed = words.map(({ text, start, end }) => {
-    const mention = resolve(index, { start, end, codes: [text], scopes: [] });
-    const inScopes = mention && scopes && within(index, mention.found, scopes, text);
-    const result =
-      mention && inTable(index, { ...mention, found: inScopes ?? mention.found }, protocol);
-    return result && { ...result, evidence: { text: query.slice(start, end), start, end } };
-  });
-  if (listed.every((result) => result !== undefined)) yield* listed;
 }
 
 function inTable(

@@ -1,7 +1,7 @@
 import { squash } from '../fold';
 import type { LookupIndex, Scope } from '../types';
 import { type Word, wordsOf } from '../words';
-import { narrowest } from './scope';
+import { isTable, narrowest } from './scope';
 import { isStopword } from './stopwords';
 
 /** One way to understand what was typed: what is looked for, and among which rows. */
@@ -35,39 +35,63 @@ const trim = (text: string): string =>
     '',
   );
 
+/** A qualifier that was stripped: its words, and the rows that it stands for. */
+type Qualifier = { words: Word[]; scopes: readonly Scope[]; isWeak: boolean };
+
 function strip(index: LookupIndex, folded: string, whole: Word[]): ParsedQuery[] {
   let words = unglue(index, whole);
-  const strong: Scope[] = [];
-  const weak: Scope[] = [];
+  const qualifiers: Qualifier[] = [];
   let anyStopword = false;
   for (let again = true; again && words.length > 0; ) {
     again = false;
     for (const end of ['first', 'last'] as const) {
-      const [count, scopes, isWeak] = edge(index, words, end);
-      if (count === 0) continue;
-      if (scopes) (isWeak ? weak : strong).push(...scopes);
-      else if (count === words.length) continue;
+      const [count, scopes, isWeak = false] = edge(index, words, end);
+      if (count === 0 || (!scopes && count === words.length)) continue;
+      const stripped = end === 'first' ? words.slice(0, count) : words.slice(-count);
+      if (scopes) qualifiers.push({ words: stripped, scopes, isWeak });
       else anyStopword = true;
       words = end === 'first' ? words.slice(count) : words.slice(0, -count);
       again = true;
     }
   }
-  const all = strong.length > 0 ? strong : weak;
-  const scopes = narrowest(all);
-  if (scopes.length === 0 && !anyStopword) return [];
+  if (qualifiers.length === 0 && !anyStopword) return [];
+  const strong = qualifiers.filter(({ isWeak }) => !isWeak);
+  const all = (strong.length > 0 ? strong : qualifiers).flatMap(({ scopes }) => scopes);
+  const open = queryOf(folded, words);
+  if (all.length === 0) return [open];
+  const scoped: ParsedQuery = { ...open, scopes: narrowest(all), wide: all };
+  if (open.text === '') {
+    const among = wordsAmong(folded, qualifiers);
+    return among.length > 0 ? [...among, { ...scoped, otherwise: true }] : [scoped];
+  }
+  // `error` may be a protocol's name, and still somebody who types it may mean any error; and who
+  // names an owner may mean what comes through it (`git 403`).
+  const isLoose = strong.length === 0 || !strong.some(({ scopes }) => scopes.some(isTable));
+  return [scoped, ...(isLoose ? [{ ...open, otherwise: true as const }] : [])];
+}
+
+/** Of qualifiers alone, one may be what is looked for among the others: `curl ssl`, `ftp timeout`. */
+function wordsAmong(folded: string, qualifiers: readonly Qualifier[]): ParsedQuery[] {
+  if (qualifiers.length < 2) return [];
+  const inOrder = [...qualifiers].sort(
+    (a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0),
+  );
+  return inOrder.flatMap(({ words }, at) => {
+    const scopes = inOrder.flatMap((other, place) => (place === at ? [] : other.scopes));
+    const isAlsoTable = inOrder[at]?.scopes.some(isTable) && at === 0;
+    return isAlsoTable
+      ? []
+      : [{ ...queryOf(folded, words), scopes: narrowest(scopes), wide: scopes }];
+  });
+}
+
+/** A query for neighbouring words, with what stands between them, for patterns like `4**` or `500-504`. */
+function queryOf(folded: string, words: Word[]): ParsedQuery {
   const [first, last] = [words[0], words.at(-1)];
-  // The folded text between the words that are left, for patterns like `4**` or `500-504`.
-  const after = last ? (/^[*?.×_]+/.exec(folded.slice(last.end))?.[0].length ?? 0) : 0;
-  const minus = first && /(?:^|\s)-$/.test(folded.slice(0, first.start)) ? 1 : 0;
-  const text = first && last ? trim(folded.slice(first.start - minus, last.end + after)) : '';
-  const open = { text, words };
-  if (scopes.length === 0) return [open];
-  // `error` may be a protocol's name, and still somebody who types it may mean any error.
-  const maybe = strong.length === 0 && text !== '';
-  return [
-    { ...open, scopes, wide: all },
-    ...(maybe ? [{ ...open, otherwise: true as const }] : []),
-  ];
+  if (!first || !last) return { text: '', words };
+  const after = /^[*?.×_]+/.exec(folded.slice(last.end))?.[0].length ?? 0;
+  const minus = /(?:^|\s)-$/.test(folded.slice(0, first.start)) ? 1 : 0;
+  return { text: trim(folded.slice(first.start - minus, last.end + after)), words };
 }
 
 /** How many words at one end are a qualifier (with its scopes) or a stopword (without); 0 if neither. */

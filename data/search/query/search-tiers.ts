@@ -28,33 +28,42 @@ export function* searchTiers(
   protocol: string | undefined,
 ): Generator<TierResult | undefined, undefined> {
   const table = protocol === undefined ? undefined : [tableScope(index, protocol)];
+  const strict = queries.filter(({ otherwise }) => !otherwise);
+  const isFound = (query: ParsedQuery) =>
+    tiers.some((tier) => {
+      if (tier === 'fuzzy') return false;
+      const found = findInScopes(index, query, tier, { keys: [], names: [], words: [] });
+      return (table ? within(index, found, table) : found).count > 0;
+    });
+  const meant = strict.length === queries.length || strict.some(isFound) ? strict : queries;
   let any = false;
   let narrowed = false;
   for (const tier of tiers) {
     // Typos are only supposed where nothing that was typed is known.
     if (tier === 'fuzzy' && any) return;
     let found: Distances | undefined;
+    let isListing = false;
     const terms: HighlightTerms = { keys: [], names: [], words: [] };
     // `rest 404` is a code of REST: no words begin with `rest` any more, only a whole name may.
-    const asked = narrowed && tier !== 'name' ? queries.filter(({ scopes }) => scopes) : queries;
+    const asked = narrowed && tier !== 'name' ? meant.filter(({ scopes }) => scopes) : meant;
     for (const query of asked) {
-      if (query.otherwise && found) break;
       const all = findInScopes(index, query, tier, terms);
       const some = table ? within(index, all, table) : all;
       if (some.count === 0) continue;
       if (found) found.addAll(some);
       else found = some;
+      isListing ||= listsCodes(tier, query);
       if (query.scopes && (tier === 'code' || tier === 'name')) narrowed = true;
       // `http version not supported` is a name; it does not ask for `version not supported`.
       if (tier === 'name' && query === queries[0]) break;
     }
     any ||= found !== undefined;
-    yield found && { tier, found, terms, isListing: asked.some((query) => isListing(tier, query)) };
+    yield found && { tier, found, terms, isListing };
   }
 }
 
 /** Whether codes are asked for that follow each other: `5xx`, `ftp`, `http 50`. */
-function isListing(tier: Tier, { text, scopes }: ParsedQuery): boolean {
+function listsCodes(tier: Tier, { text, scopes }: ParsedQuery): boolean {
   if (tier === 'code') return codeRangeOf(text) !== undefined;
   return scopes !== undefined && (tier === 'prefix' || text === '');
 }
@@ -84,8 +93,8 @@ function inScopes(
   if (!scopes) return found;
   const key = tier === 'code' ? typedKey(text).replace(/^-(?=\d)/, '') : undefined;
   const inside = within(index, found, scopes, key);
-  const isExact = tier === 'code' || tier === 'name';
-  if (inside.count > 0 || !isExact || scopes.every(isTable)) return inside;
+  const isBeginning = tier === 'prefix' || text === '';
+  if (inside.count > 0 || isBeginning || scopes.every(isTable)) return inside;
   // nginx sends plain 404s too: the rows of an owner's table that have no owner.
   const owners = scopes.filter(({ origin }) => origin !== undefined);
   const ownersTables = owners.map(({ from, to }) => ({ from, to }));
