@@ -118,7 +118,7 @@ describe('owners', () => {
   it('narrow to their codes, and to plain ones where they have none', () => {
     expect(ids('nginx 499')).toEqual(['http:499 code']);
     expect(ids('nginx 404')[0]).toBe('http:404 code');
-    expect(ids('nginx 4000')).toEqual([]);
+    expect(ids('nginx 4000')).toEqual(['ws:4000 code']);
   });
 });
 

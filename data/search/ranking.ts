@@ -27,7 +27,7 @@ export const DISTANCE = {
   /** By the pinyin of its title: `weizhaodao`, `wzd`. */
   pinyin: 5,
   /** By the pinyin of an alias: `zhaobudaoyemian`. */
-  aliasPinyin: 5,
+  aliasPinyin: 6,
   /**
    * Added where somebody owns the code: `request entity too large` is 413, which was called so once,
    * before it is IIS's 413.0, which is called so now.

@@ -99,7 +99,7 @@ export const chinese: Golden[] = [
   ['令牌过期', 'http:401'],
   ['网关', 'http:502'],
   ['超时 请求', 'http:408'],
-  ['错误 网关', 'http:502', 'http:502'],
+  ['错误 网关', 'http:502'],
   ['cookie 过大', 'http:494'],
   ['cloudflare 握手', 'http:525'],
 ];
@@ -110,7 +110,7 @@ export const pinyin: Golden[] = [
   ['wzd', 'http:404'],
   ['WZD', 'http:404'],
   ['weizhao', 'http:404'],
-  ['chaoshi', 'grpc:4'],
+  ['chaoshi', 'http:504'],
   ['qingqiuchaoshi', 'http:408'],
   ['qqcs', 'http:408'],
   ['wgcs', 'http:504'],

@@ -1,5 +1,6 @@
 import type { Code } from '../../catalogue/schema';
 import { codeKey, fold } from '../fold';
+import { integerForms } from '../integers';
 import { DISTANCE } from '../ranking';
 import { bigramsOf, isChinese, nameOf, splitCase, type Word, wordsOf } from '../words';
 import { beginsEnding, numbersOf, textsOf, wordDistance } from './fields';
@@ -13,6 +14,7 @@ export function addCodes(code: Code, row: number, { codes, words }: Collected): 
   const own = codeKey(fold(code.code).text);
   codes.add(own, row, 0);
   words.add(own, row, 0);
+  for (const form of integerForms(own)) codes.add(form, row, DISTANCE.otherNumber);
   for (const [, number] of numbersOf(code))
     codes.add(codeKey(fold(number).text), row, DISTANCE.otherNumber);
 }

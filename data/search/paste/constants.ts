@@ -13,12 +13,15 @@ const qualified = /(?<![\w.:$/-])(?:[A-Za-z]\w*(?:\.|::)){1,6}[A-Z]\w{2,}(?![\w.
 // `discord.errors.ConnectionClosed`, `ssl.exceptions.…`: classes of exceptions, named as they please.
 const exception = /(?:^|\.)(?:errors?|exceptions?)\./;
 
+// `reqwest::Error`, `hyper.Error`: says that something failed, not what.
+const anyError = /(?:^|\.|::)(?:Error|Exception|Timeout)$/;
+
 /** Names of constants that some table has, as they stand in source code, stack traces and logs. */
 export function* readConstants(index: LookupIndex, line: string): Generator<CodeMention> {
   for (const pattern of [bare, qualified]) {
     if (line.search(pattern) < 0) continue;
     for (const { 0: text, index: start } of line.matchAll(pattern)) {
-      if (exception.test(text)) continue;
+      if (exception.test(text) || anyError.test(text)) continue;
       // A single word has to be a row's own name: `ERROR` is the end of many a constant.
       const most =
         pattern === bare && !text.includes('_') ? DISTANCE.name : DISTANCE.alias + DISTANCE.owned;

@@ -23,10 +23,9 @@ export function* readFields({ fields }: FormatIndex, line: string): Generator<Co
       .flatMap((format) => format.scopes);
     if (isName && !constantName.test(value)) continue;
     if (!isName && scopes.length === 0) {
-      const guess = formats.find(
-        (one) => one.near?.test(line) && one.value?.test(number) !== false,
-      );
-      scopes = [...(guess?.scopes ?? [])];
+      scopes = formats
+        .filter((one) => one.near?.test(line) && one.value?.test(number) !== false)
+        .flatMap((one) => one.scopes);
     }
     // libuv's own numbers are negative, and so are Linux's in Node's `errno`.
     const codes = value === number ? [number] : [value, number];

@@ -1,9 +1,11 @@
-import { Distances, NOT_FOUND } from '../distances';
+import { penalty } from '../boosts';
+import { Distances } from '../distances';
 import { codeKey, fold } from '../fold';
 import { wholeNames } from '../index/fields';
+import { isSameNumber } from '../integers';
 import { findCode, inOtherRadix } from '../query/codes';
 import { findName } from '../query/finders';
-import { narrowest, within } from '../query/scope';
+import { isTable, narrowest, within } from '../query/scope';
 import type { HighlightTerms, LookupIndex } from '../types';
 
 /** A place of a line that mentions a code, as some format understands it. */
@@ -30,7 +32,9 @@ export function resolve(index: LookupIndex, mention: CodeMention): ResolvedMenti
     if (place !== undefined && !named) continue;
     const scopes = named && narrowest(named);
     // Where the table is known its numbers may be written otherwise: `exception code 2` for 0x02.
-    const others = scopes ? mention.codes.map(inOtherRadix).filter(Boolean) : [];
+    const others = scopes
+      ? mention.codes.map((code) => inOtherRadix(fold(code).text)).filter(Boolean)
+      : [];
     for (const code of [...mention.codes, ...others]) {
       const text = fold(code).text;
       const key = codeKey(text);
@@ -40,15 +44,24 @@ export function resolve(index: LookupIndex, mention: CodeMention): ResolvedMenti
       findName(index, names, found);
       const number = /^-?\d/.test(key) ? key.replace(/^-/, '') : undefined;
       if (scopes) found = within(index, found, scopes, number);
+      // `exit status 4` is 4 and not the signal 4, which is SIGILL's number.
+      if (!mention.rows && scopes?.every(isTable) && number !== undefined)
+        found = found.filter(
+          (row) => found.of(row) === 0 || isOrHasNumber(index.rows[row]?.code ?? '', key),
+        );
       if (mention.rows) found = found.filter((row) => mention.rows?.has(row) === true);
       if (found.count === 0) continue;
       // `exit code 1` is not also the code that has 1 among its other numbers.
-      const nearest = found
-        .rows()
-        .reduce((least, row) => Math.min(least, found.of(row)), NOT_FOUND);
-      const meant = found.filter((row) => found.of(row) === nearest);
+      const rank = /^-?\d/.test(key) ? () => 0 : penalty(index, 'name');
+      const distanceOf = (row: number) => found.of(row) + rank(row);
+      const nearest = Math.min(...found.rows().map(distanceOf));
+      const meant = found.filter((row) => distanceOf(row) === nearest);
       return { ...mention, found: meant, terms: { keys: [key], names, words: [] } };
     }
   }
   return undefined;
 }
+
+/** Whether a code is this number, or a name that has numbers only besides. */
+const isOrHasNumber = (code: string, number: string): boolean =>
+  !/^(?:0x)?\d/.test(code) || isSameNumber(code, number);

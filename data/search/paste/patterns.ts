@@ -23,7 +23,10 @@ export function* readPatterns(
     for (const match of line.matchAll(pattern)) {
       for (const [group, range] of (match.indices ?? []).entries()) {
         if (group === 0 || !range || range[0] === range[1]) continue;
-        yield { start: range[0], end: range[1], codes: [match[group] as string], scopes };
+        const code = match[group] as string;
+        // With its minus where a table has it so: `[Errno -2]` of getaddrinfo.
+        const codes = /^-\d/.test(code) ? [code, code.slice(1)] : [code];
+        yield { start: range[0], end: range[1], codes, scopes };
       }
     }
   }

@@ -44,7 +44,7 @@ function namedRows(index: LookupIndex, words: readonly Word[], at: number, rows:
 /** Names and aliases of several words inside a sentence: `connect: connection refused`. */
 export function* readPhrases(index: LookupIndex, line: string): Generator<CodeMention> {
   const folded = fold(line);
-  const words = wordsOf(folded.text).slice(0, MOST_WORDS);
+  const words = wordsOf(folded.text).flatMap(charactersOf).slice(0, MOST_WORDS);
   for (let at = 0; at < words.length; at++) {
     const count = longestName(index, words.slice(at, at + LONGEST));
     if (count === 0) continue;
@@ -54,6 +54,12 @@ export function* readPhrases(index: LookupIndex, line: string): Generator<CodeMe
     at += count - 1;
   }
 }
+
+/** Chinese divides nothing: a name may stand anywhere in a run, so each character is a word here. */
+const charactersOf = (word: Word): Word[] =>
+  isChinese(word.text)
+    ? [...word.text].map((text, at) => ({ text, start: word.start + at, end: word.start + at + 1 }))
+    : [word];
 
 /** How many of the words, from the first on, are some row's name: as many as possible. */
 function longestName(index: LookupIndex, words: readonly Word[]): number {

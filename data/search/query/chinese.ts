@@ -3,6 +3,7 @@ import { closenessOf, rowOf } from '../index/postings';
 import { DISTANCE } from '../ranking';
 import type { LookupIndex } from '../types';
 import { bigramsOf, isChinese } from '../words';
+import { isOpposite } from './negation';
 
 /** The rows that have a run of Chinese characters in one of their texts. */
 export function findChinese(index: LookupIndex, run: string): Distances {
@@ -40,7 +41,9 @@ export function findSimilarChinese(index: LookupIndex, typed: string, found: Dis
   let similar: number[] = [];
   for (const row of candidates(index, typed)) {
     const texts = (index.chinese[row] ?? '').split('\n');
-    const shared = Math.max(...texts.map((text) => sharedBy(typed, text)));
+    const shared = Math.max(
+      ...texts.map((text) => (isOpposite(typed, text) ? 0 : sharedBy(typed, text))),
+    );
     if (shared < most) continue;
     if (shared > most) [most, similar] = [shared, []];
     similar.push(row);

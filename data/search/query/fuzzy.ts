@@ -5,13 +5,12 @@ import { DISTANCE } from '../ranking';
 import type { LookupIndex } from '../types';
 import { isChinese } from '../words';
 import { editDistance } from './edit-distance';
+import { denies } from './negation';
 import { findWord, intersection, MOST_WORDS } from './words';
 
 /** Letters a word needs for one typo (`fuond`) and for two (`authorisaton`). */
-const ONE_TYPO = 4;
+const ONE_TYPO = 5;
 const TWO_TYPOS = 9;
-/** A word so short beside others may only have two letters swapped: `nto found`. */
-const SWAP = 3;
 /** From this length on the last word may also be unfinished: `forbiddn` … `authentcat`. */
 const UNFINISHED = 6;
 /** Letters at its beginning that are then taken for right. */
@@ -28,8 +27,7 @@ export function findFuzzy(
   const each = words.map((word, at) => {
     const isLast = at === words.length - 1;
     const near = findWord(index, word, isLast);
-    const long = word.length >= ONE_TYPO || (word.length === SWAP && words.length > 1);
-    if (long && !/\d/.test(word) && !isChinese(word))
+    if (word.length >= ONE_TYPO && !/\d/.test(word) && !isChinese(word))
       meant.push(...addNear(index, word, isLast, near));
     return near;
   });
@@ -43,7 +41,7 @@ function addNear(index: LookupIndex, word: string, isLast: boolean, found: Dista
   const compare = (at: number, unfinished: boolean) => {
     const term = index.words.terms[at] as string;
     const edits = editDistance(word, term, most, unfinished);
-    if (edits > most || (word.length <= SWAP && !sameLetters(word, term))) return;
+    if (edits > most || (edits > 0 && denies(word, term))) return;
     // Of a word that goes on only what was typed of it is highlighted.
     meant.add(unfinished ? term.slice(0, word.length) : term);
     for (const posting of postingsAt(index.words, at)) {
@@ -72,6 +70,3 @@ function* similarWords(index: LookupIndex, word: string, most: number): Generato
     }
   }
 }
-
-const sameLetters = (one: string, other: string) =>
-  [...one].sort().join('') === [...other].sort().join('');

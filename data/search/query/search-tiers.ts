@@ -65,6 +65,8 @@ export function* searchTiers(
 /** Whether codes are asked for that follow each other: `5xx`, `ftp`, `http 50`. */
 function listsCodes(tier: Tier, { text, scopes }: ParsedQuery): boolean {
   if (tier === 'code') return codeRangeOf(text) !== undefined;
+  // `403.`: the sub-codes of one code.
+  if (tier === 'prefix' && /^\d+\./.test(text)) return true;
   return scopes !== undefined && (tier === 'prefix' || text === '');
 }
 
