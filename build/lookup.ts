@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Table } from '../data/catalogue/schema';
 import { text } from '../data/i18n';
 import { type Language, languages, matchLanguage } from '../data/i18n/locales';
-import { createIndex, lookup, type Match } from '../data/search';
+import { createIndex, describeUnlisted, lookup, type Match } from '../data/search';
 import { cachedTables } from './tables';
 
 const usage = `Usage: npm run -s lookup -- QUERY [--json] [--lang ${languages.join('|')}] [--limit N]
@@ -117,9 +117,11 @@ function run(argv: string[]): number {
     console.log(JSON.stringify(dumped(tables), null, 2));
     return 0;
   }
-  const matches = lookup(createIndex(tables), query, { limit });
+  const index = createIndex(tables);
+  const matches = lookup(index, query, { limit });
   if (matches.length === 0) {
-    console.error(text(language, 'results.none', { query }));
+    const known = describeUnlisted(index, tables, query, language);
+    console.error(known ?? text(language, 'results.none', { query }));
     console.error(text(language, 'results.try'));
     return 1;
   }

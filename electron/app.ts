@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, clipboard, shell } from 'electron';
 import type { CommandId } from '../data/commands/commands';
+import { withRenamed } from '../data/library/library';
 import type { Request } from './arguments';
 import { openCatalogue } from './catalogue/catalogue';
 import { watchUserTables } from './catalogue/watch-user-tables';
@@ -178,7 +179,13 @@ export async function start(folder: string): Promise<Running> {
     // How the windows lie is nothing that pages show.
     if (keys.includes('tab') || keys.includes('notices')) sendSnapshot();
   });
+  // What earlier versions kept under the ids of a guide's codes; and what a new guide takes over.
+  const renameGuided = () => {
+    const renamed = withRenamed(library.get(), catalogue.guides());
+    if (renamed !== library.get()) library.set(renamed);
+  };
   catalogue.onChange(() => {
+    renameGuided();
     for (const { window } of windows) sendEvent(window, 'catalogue.changed', catalogue.revision());
     const [problem, ...others] = catalogue.problems();
     if (problem) notices.add({ kind: 'own-table-broken', ...problem, others: others.length });
@@ -205,6 +212,7 @@ export async function start(folder: string): Promise<Running> {
       overlay.whenReady(() => {
         setTimeout(() => {
           for (const { window } of windows) sendEvent(window, 'windows.warmUp', undefined);
+          renameGuided();
           watchUserTables(join(folder, 'tables'), catalogue.builtInIds, catalogue.setUserTables);
         }, settleMs);
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withOrder, withPin, withUse } from './library';
+import { withOrder, withPin, withRenamed, withUse } from './library';
 
 describe('ordering', () => {
   test('a doubled id in the order loses no pin', () => {
@@ -57,4 +57,25 @@ test('a use counts, and says when it was', () => {
   const once = withUse({ 'ftp:550': { count: 3, last: 5 } }, 'http:404', 10);
   expect(once).toEqual({ 'ftp:550': { count: 3, last: 5 }, 'http:404': { count: 1, last: 10 } });
   expect(withUse(once, 'ftp:550', 20)['ftp:550']).toEqual({ count: 4, last: 20 });
+});
+
+describe('renaming', () => {
+  const renamed = { 'rest:404': 'http:404', 'rest:331': 'ftp:331' };
+
+  test('keeps the place of the first of two pins that become one', () => {
+    const library = { pins: ['rest:404', 'a:1', 'http:404', 'rest:331'], usage: {} };
+    expect(withRenamed(library, renamed).pins).toEqual(['http:404', 'a:1', 'ftp:331']);
+  });
+
+  test('adds up the uses, of which the last one counts', () => {
+    const usage = { 'rest:404': { count: 2, last: 9 }, 'http:404': { count: 1, last: 5 } };
+    expect(withRenamed({ pins: [], usage }, renamed).usage).toEqual({
+      'http:404': { count: 3, last: 9 },
+    });
+  });
+
+  test('is nothing where no id is among them', () => {
+    const library = { pins: ['a:1'], usage: { 'b:2': { count: 1, last: 1 } } };
+    expect(withRenamed(library, renamed)).toBe(library);
+  });
 });

@@ -36,3 +36,24 @@ export const withUse = (used: Usage, id: string, now: number): Usage => ({
   ...used,
   [id]: { count: (used[id]?.count ?? 0) + 1, last: now },
 });
+
+/**
+ * The library with other ids for some codes, or itself where it has none of those. Two pins that
+ * become one stand where the first of them stood; uses add up.
+ *
+ * @param renamed new ids by old ones: of a guide's codes, those that they are about.
+ */
+export function withRenamed(library: Library, renamed: Readonly<Record<string, string>>): Library {
+  const idOf = (id: string) => (Object.hasOwn(renamed, id) ? (renamed[id] as string) : id);
+  const ids = [...library.pins, ...Object.keys(library.usage)];
+  if (!ids.some((id) => Object.hasOwn(renamed, id))) return library;
+  const usage: Record<string, { count: number; last: number }> = {};
+  for (const [old, { count, last }] of Object.entries(library.usage)) {
+    const known = usage[idOf(old)];
+    usage[idOf(old)] = {
+      count: count + (known?.count ?? 0),
+      last: Math.max(last, known?.last ?? 0),
+    };
+  }
+  return { pins: [...new Set(library.pins.map(idOf))], usage };
+}

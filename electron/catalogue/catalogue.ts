@@ -28,6 +28,8 @@ export type Catalogue = {
   find: (id: string) => { code: Code; table: Pick<Table, 'title'> } | undefined;
   /** The ids of the built-in codes, which the user's tables may mention. */
   builtInIds: () => string[];
+  /** The ids of the codes of guides, and of the codes that they are about. */
+  guides: () => Readonly<Record<string, string>>;
   /** What is wrong in the user's tables. */
   problems: () => readonly Problem[];
   /** Takes in what the user's folder holds now. */
@@ -61,6 +63,8 @@ export function openCatalogue(file: string): Catalogue {
       return undefined;
     },
     builtInIds: () => [...readArchive(readFileSync(file)).lines.keys()],
+    guides: () =>
+      Object.assign({}, ...archives().flatMap(({ index }) => index.map(({ guides }) => guides))),
     problems: () => problems,
     setUserTables(next) {
       const sound = new Map(next.archives.map(({ protocol, stored }) => [protocol, stored]));

@@ -15,6 +15,7 @@ export function CodeRow() {
         <span className={styles.summary} data-field="summary" />
       </span>
       <span className={styles.badge} data-field="origin" />
+      <span className={styles.badge} data-field="guide" />
       <span className={styles.badge} data-field="protocol" />
       <kbd className={styles.digit} data-field="digit" />
       {/* For the mouse alone: an option of a list may hold no button, and the keyboard and screen

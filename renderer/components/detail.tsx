@@ -1,22 +1,25 @@
 import { useEffect, useRef } from 'react';
-import type { Code, LocalizedList } from '../../data/catalogue/schema';
-import type { MessageKey } from '../../data/i18n';
+import type { Code } from '../../data/catalogue/schema';
 import { call } from '../shell/bridge';
 import { findCode, tableOf } from '../shell/catalogue';
 import { useLanguage, useText } from '../shell/language';
 import styles from './detail.module.css';
 import { Facts } from './facts';
+import { Guide } from './guide';
 import { PinButton } from './pin-button';
+import { TextList } from './text-list';
 
 type Props = {
   code: Code;
+  /** The protocol of the guide whose words about the code are to be seen first. */
+  guide?: string | undefined;
   onGo: (code: Code) => void;
   /** The user asks for the context menu of the code. */
   onMenu: () => void;
 };
 
 /** All that the tables say about a code. */
-export function Detail({ code, onGo, onMenu }: Props) {
+export function Detail({ code, guide, onGo, onMenu }: Props) {
   const say = useText();
   const language = useLanguage();
   const place = useRef<HTMLElement>(null);
@@ -24,22 +27,14 @@ export function Detail({ code, onGo, onMenu }: Props) {
   const tone = table?.classes.find((one) => one.id === code.class)?.tone;
   const origin = code.origin && table?.origins?.[code.origin]?.title[language];
   const { id } = code;
-  // Another code starts at its top.
+  // Another code starts at its top, or at what the guide says that led here.
   useEffect(() => {
-    if (id) place.current?.scrollTo(0, 0);
-  }, [id]);
+    if (!id) return;
+    const asked = guide && place.current?.querySelector(`[data-guide="${guide}"]`);
+    if (asked) asked.scrollIntoView();
+    else place.current?.scrollTo(0, 0);
+  }, [id, guide]);
 
-  const list = (key: MessageKey, items: LocalizedList | undefined) =>
-    items && (
-      <section>
-        <h3>{say(key)}</h3>
-        <ul>
-          {items[language].map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      </section>
-    );
   const goTo = (id: string) => {
     const other = findCode(id);
     if (!other) return null;
@@ -81,11 +76,11 @@ export function Detail({ code, onGo, onMenu }: Props) {
       </header>
       <p className={styles.summary}>{code.summary[language]}</p>
       {code.detail && <p>{code.detail[language]}</p>}
-      {list('detail.use', code.use)}
-      {list('detail.avoid', code.avoid)}
-      {list('detail.causes', code.causes)}
-      {list('detail.client', code.fixes?.client)}
-      {list('detail.server', code.fixes?.server)}
+      <TextList title="detail.use" items={code.use} />
+      <TextList title="detail.avoid" items={code.avoid} />
+      <TextList title="detail.causes" items={code.causes} />
+      <TextList title="detail.client" items={code.fixes?.client} />
+      <TextList title="detail.server" items={code.fixes?.server} />
       {code.decide?.map(({ between, question }) => (
         <section key={between.join()} className={styles.decide}>
           <h3>
@@ -102,6 +97,9 @@ export function Detail({ code, onGo, onMenu }: Props) {
         </section>
       )}
       <Facts code={code} />
+      {code.guidedBy?.map((entry) => (
+        <Guide key={entry.id} entry={entry} />
+      ))}
       {code.related && (
         <section>
           <h3>{say('detail.related')}</h3>

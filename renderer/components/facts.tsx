@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../shell/language';
 import styles from './facts.module.css';
 
 /** The short facts of a code: behaviour, other numbers, constants and other names. */
-export function Facts({ code }: { code: Code }) {
+export function Facts({ code, level = 3 }: { code: Code; level?: 3 | 4 }) {
   const say = useText();
   const language = useLanguage();
   const table = tableOf(code.protocol);
@@ -33,18 +33,21 @@ export function Facts({ code }: { code: Code }) {
   ]);
   return (
     <>
-      <Pairs title={say('detail.behaviour')} pairs={behaviour} />
-      <Pairs title={say('detail.numbers')} pairs={numbers} />
-      <Pairs title={say('detail.constants')} pairs={constants} />
+      <Pairs title={say('detail.behaviour')} pairs={behaviour} level={level} />
+      <Pairs title={say('detail.numbers')} pairs={numbers} level={level} />
+      <Pairs title={say('detail.constants')} pairs={constants} level={level} />
     </>
   );
 }
 
-function Pairs({ title, pairs }: { title: string; pairs: [string, ReactNode][] }) {
+type PairsProps = { title: string; pairs: [string, ReactNode][]; level: 3 | 4 };
+
+function Pairs({ title, pairs, level }: PairsProps) {
   if (pairs.length === 0) return null;
+  const Heading = `h${level}` as const;
   return (
     <section>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <dl className={styles.pairs}>
         {pairs.map(([term, value]) => (
           <div key={term}>

@@ -21,11 +21,13 @@ export type RowContent = {
  */
 export function fillRow(element: HTMLElement, content: RowContent): StaticRange[] {
   const { row, language, pinned, showProtocol, digit } = content;
-  const { code, evidence, marks } = row;
+  const { evidence, marks } = row;
+  const code = row.entry ?? row.code;
   const table = tableOf(code.protocol);
   const title = code.title[language];
   const sameName = code.name.toLowerCase() === title.toLowerCase() || code.name === code.code;
   const via = viaOf(row, language);
+  const guides = row.code.guidedBy?.map(({ protocol }) => tableOf(protocol)?.title[language]);
   const texts: Record<string, string | undefined> = {
     code: code.code,
     title,
@@ -34,6 +36,7 @@ export function fillRow(element: HTMLElement, content: RowContent): StaticRange[
     evidence: evidence && `${text(language, 'results.evidence', { text: evidence.text })} `,
     summary: code.summary[language],
     origin: code.origin && table?.origins?.[code.origin]?.title[language],
+    guide: showProtocol ? guides?.join(' · ') : '',
     protocol: showProtocol ? table?.title[language] : '',
     digit: digit ? `Alt ${digit}` : '',
   };

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { openTables } from '../../data/catalogue/archive';
-import type { Code, Table } from '../../data/catalogue/schema';
-import { createIndex, type LookupIndex } from '../../data/search';
+import { withGuides } from '../../data/catalogue/guides';
+import type { Code, Language, Table } from '../../data/catalogue/schema';
+import { createIndex, describeUnlisted, type LookupIndex } from '../../data/search';
 import { call, onEvent } from './bridge';
 
 /** The tables at one moment. */
@@ -18,8 +19,10 @@ let loading: Promise<void> | undefined;
 const listeners = new Set<() => void>();
 
 function setTables(part: Uint8Array, complete: boolean): void {
-  const tables = openTables(part);
+  const tables = withGuides(openTables(part));
   const codes = new Map(tables.flatMap((table) => table.codes.map((code) => [code.id, code])));
+  for (const [id, { guides = '' }] of codes)
+    codes.set(id, codes.get(guides) ?? (codes.get(id) as Code));
   catalogue = { tables, codes, complete };
   index = undefined;
   for (const listener of listeners) listener();
@@ -58,6 +61,7 @@ export const useCatalogue = () => useSyncExternalStore(watch, () => catalogue);
 
 export const tableOf = (protocol: string) =>
   catalogue.tables.find((table) => table.protocol === protocol);
+/** The code of an id; of a guide's, the code that it is about. */
 export const findCode = (id: string): Code | undefined => catalogue.codes.get(id);
 
 /** The lookup index of all codes, built on the first call; undefined while some are missing. */
@@ -65,4 +69,10 @@ export function lookupIndex(): LookupIndex | undefined {
   if (!catalogue.complete) return undefined;
   index ??= createIndex(catalogue.tables);
   return index;
+}
+
+/** What is known of a code that was asked for and that no table has. */
+export function describeMissing(query: string, language: Language): string | undefined {
+  const all = lookupIndex();
+  return all && describeUnlisted(all, catalogue.tables, query, language);
 }

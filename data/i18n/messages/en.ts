@@ -12,6 +12,14 @@ export const en = {
   'results.one': '1 code',
   'results.none': 'No code matches “{query}”',
   'results.noneHere': 'Nothing here matches “{query}”',
+  'results.unlisted':
+    '{protocol} {code}: not in Codepin’s tables, and in no range that {protocol} has',
+  'results.unlistedIn':
+    '{protocol} {code}: not in Codepin’s tables. By its number it belongs to “{range}”',
+  'results.ntstatus':
+    '{code}: not in Codepin’s tables. As an NTSTATUS it is an error of facility {facility}, code {number}',
+  'results.hresult':
+    '{code}: not in Codepin’s tables. As an HRESULT it is a failure of facility {facility}, code {number}',
   'results.try':
     'Try a code (404, 5.7.1), a class (4xx), a protocol and a code (ws 1006), a name, a constant, or paste a log line.',
   'results.elsewhere': 'Show {count} in all protocols',

@@ -14,6 +14,12 @@ export const zhCN: Messages = {
   'results.one': '1 条',
   'results.none': '没有与“{query}”相符的码',
   'results.noneHere': '这里没有与“{query}”相符的码',
+  'results.unlisted': '{protocol} {code}：Codepin 的表里没有，也不在 {protocol} 的任何号段里',
+  'results.unlistedIn': '{protocol} {code}：Codepin 的表里没有；按号段属于“{range}”',
+  'results.ntstatus':
+    '{code}：Codepin 的表里没有；当作 NTSTATUS 看，严重级别是错误，设施 {facility}，代码 {number}',
+  'results.hresult':
+    '{code}：Codepin 的表里没有；当作 HRESULT 看是失败，设施 {facility}，代码 {number}',
   'results.try':
     '可以输入码（404、5.7.1）、一类码（4xx）、协议加码（ws 1006）、名称、常量、拼音首字母，或者粘贴一行日志。',
   'results.elsewhere': '所有协议里有 {count} 条，去看看',

@@ -120,10 +120,10 @@ describe('a pasted text', () => {
     expect(text.slice(match?.evidence?.start, match?.evidence?.end)).toBe('４０４');
   });
 
-  it('lifts the usual protocol of an ambiguous number only inside its piece', () => {
+  it('gives of codes that are listed first those of one protocol', () => {
     const pins = new Set(['http:404', 'http:200']);
     const found = lookup(index, '404 502', { pins }).map(({ code }) => code.id);
-    expect(found).toEqual(['http:404', 'http:404', 'http:502']);
+    expect(found).toEqual(['http:404', 'http:502', 'rest:404']);
   });
 
   it('is read no further than is useful, however long it is', () => {

@@ -10,6 +10,8 @@ import { findWord, intersection, MOST_WORDS } from './words';
 
 /** Letters a word needs for one typo (`fuond`) and for two (`authorisaton`). */
 const ONE_TYPO = 5;
+/** A word so short beside others may only have two letters swapped: `nto found`. */
+const SWAP = 3;
 const TWO_TYPOS = 9;
 /** From this length on the last word may also be unfinished: `forbiddn` … `authentcat`. */
 const UNFINISHED = 6;
@@ -27,7 +29,8 @@ export function findFuzzy(
   const each = words.map((word, at) => {
     const isLast = at === words.length - 1;
     const near = findWord(index, word, isLast);
-    if (word.length >= ONE_TYPO && !/\d/.test(word) && !isChinese(word))
+    const long = word.length >= ONE_TYPO || (word.length === SWAP && words.length > 1);
+    if (long && !/\d/.test(word) && !isChinese(word))
       meant.push(...addNear(index, word, isLast, near));
     return near;
   });
@@ -42,6 +45,7 @@ function addNear(index: LookupIndex, word: string, isLast: boolean, found: Dista
     const term = index.words.terms[at] as string;
     const edits = editDistance(word, term, most, unfinished);
     if (edits > most || (edits > 0 && denies(word, term))) return;
+    if (word.length <= SWAP && !sameLetters(word, term)) return;
     // Of a word that goes on only what was typed of it is highlighted.
     meant.add(unfinished ? term.slice(0, word.length) : term);
     for (const posting of postingsAt(index.words, at)) {
@@ -70,3 +74,6 @@ function* similarWords(index: LookupIndex, word: string, most: number): Generato
     }
   }
 }
+
+const sameLetters = (one: string, other: string) =>
+  [...one].sort().join('') === [...other].sort().join('');

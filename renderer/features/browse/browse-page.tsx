@@ -166,6 +166,7 @@ function Browse() {
           </div>
           <DetailPane
             code={code}
+            guide={everywhere ? undefined : tab}
             open={detailOpen}
             onGo={browse.go}
             onMenu={showMenu}

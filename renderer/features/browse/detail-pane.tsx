@@ -6,6 +6,7 @@ import styles from './detail-pane.module.css';
 
 type Props = {
   code: Code | undefined;
+  guide: string | undefined;
   open: boolean;
   onGo: (code: Code) => void;
   onMenu: () => void;
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** The details beside the list; in a narrow window they cover it while they are open. */
-export function DetailPane({ code, open, onGo, onMenu, onClose }: Props) {
+export function DetailPane({ code, guide, open, onGo, onMenu, onClose }: Props) {
   const say = useText();
   return (
     <div className={styles.pane} data-open={open}>
@@ -26,7 +27,7 @@ export function DetailPane({ code, open, onGo, onMenu, onClose }: Props) {
         <Icon name="close" />
       </button>
       {code ? (
-        <Detail code={code} onGo={onGo} onMenu={onMenu} />
+        <Detail code={code} guide={guide} onGo={onGo} onMenu={onMenu} />
       ) : (
         <p className={styles.none}>{say('detail.none')}</p>
       )}

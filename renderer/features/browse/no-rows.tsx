@@ -1,4 +1,5 @@
-import { useText } from '../../shell/language';
+import { describeMissing } from '../../shell/catalogue';
+import { useLanguage, useText } from '../../shell/language';
 import styles from './no-rows.module.css';
 
 /** What stands in place of an empty list: why it is empty, and what to do about it. */
@@ -11,11 +12,13 @@ export function NoRows(props: {
 }) {
   const say = useText();
   const { id, query, elsewhere, onElsewhere } = props;
+  const language = useLanguage();
   const asked = query.trim() !== '';
+  const missing = elsewhere > 0 ? undefined : describeMissing(query, language);
   const none = elsewhere > 0 ? 'results.noneHere' : 'results.none';
   return (
     <div id={id} className={styles.none}>
-      <p>{asked ? say(none, { query }) : say('pinned.none')}</p>
+      <p>{asked ? (missing ?? say(none, { query })) : say('pinned.none')}</p>
       {elsewhere > 0 ? (
         <button type="button" className={styles.elsewhere} onClick={onElsewhere}>
           {elsewhere === 1

@@ -52,11 +52,14 @@ export function useBrowse() {
         await whenComplete();
         const found = findCode(id);
         if (!found) return;
-        call('windows.setTab', found.protocol);
+        // An id of a guide's own leads to its tab.
+        const entry = found.guidedBy?.find((one) => one.id === id);
+        const { protocol } = entry ?? found;
+        call('windows.setTab', protocol);
         setQuery('');
         setCodeClass(undefined);
-        setSelected(tableOf(found.protocol)?.codes.indexOf(found) ?? 0);
-        setShown(id);
+        setSelected(tableOf(protocol)?.codes.indexOf(entry ?? found) ?? 0);
+        setShown(found.id);
         setDetailOpen(true);
       }),
     [],

@@ -1,7 +1,7 @@
 import type { Code, Table } from '../../../data/catalogue/schema';
 import type { Library } from '../../../data/library/library';
 import { type LookupIndex, lookup } from '../../../data/search';
-import type { Row } from '../../components/row';
+import { type Row, rowInGuide } from '../../components/row';
 
 export const pinnedTab = 'pinned';
 
@@ -36,13 +36,17 @@ export function visibleCodes(
       now: Date.now(),
       ...(everywhere || pinned ? {} : { protocol: tab }),
     });
-    return found.filter(
-      ({ code }) => ofClass(code) && (everywhere || !pinned || library.pins.includes(code.id)),
+    const rows: Row[] = everywhere || pinned ? found : found.map((row) => rowInGuide(row, tab));
+    return rows.filter(
+      ({ code, entry }) =>
+        ofClass(entry ?? code) && (everywhere || !pinned || library.pins.includes(code.id)),
     );
   }
   if (pinned) {
     return library.pins.flatMap((id) => find(id) ?? []).map((code) => ({ code }));
   }
   const table = tables.find(({ protocol }) => protocol === tab);
-  return (table?.codes ?? []).filter(ofClass).map((code) => ({ code }));
+  return (table?.codes ?? [])
+    .filter(ofClass)
+    .map((code) => rowInGuide({ code: find(code.guides ?? code.id) ?? code }, tab));
 }

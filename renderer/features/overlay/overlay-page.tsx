@@ -11,6 +11,7 @@ import { ResultList } from '../../components/result-list';
 import { optionId, type Row } from '../../components/row';
 import { movedSelection } from '../../components/visible-rows';
 import { call } from '../../shell/bridge';
+import { describeMissing } from '../../shell/catalogue';
 import { useLanguage, useText } from '../../shell/language';
 import { KeyHints } from './key-hints';
 import styles from './overlay-page.module.css';
@@ -37,6 +38,7 @@ export function OverlayPage() {
 
 function Overlay() {
   const say = useText();
+  const language = useLanguage();
   const actions = useCodeActions();
   const overlay = useOverlay();
   const { field, query, rows, selected, detail, ask, select, setDetail, leaveDetail } = overlay;
@@ -128,7 +130,11 @@ function Overlay() {
       )}
       {rows.length === 0 && !detail && (
         <div className={styles.none}>
-          {query.trim() && <p>{say('results.none', { query: shortened(query) })}</p>}
+          {query.trim() && (
+            <p>
+              {describeMissing(query, language) ?? say('results.none', { query: shortened(query) })}
+            </p>
+          )}
           <p>{say('results.try')}</p>
         </div>
       )}
