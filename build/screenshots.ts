@@ -38,6 +38,7 @@ const views: View[] = [
     prefs: { tab: 'http' },
     act: (page) => page.getByRole('button', { name: /^5xx/ }).click(),
   },
+  { name: 'browse-guide', page: 'browse', args: ['codepin://rest/404'] },
   { name: 'browse-narrow', page: 'browse', size: narrow, prefs: { tab: 'websocket' } },
   { name: 'browse-narrow-detail', page: 'browse', size: narrow, args: ['codepin://ftp/530'] },
   { name: 'pinned', page: 'browse', prefs: { tab: 'pinned', pins } },
@@ -65,6 +66,8 @@ const views: View[] = [
     },
   },
   { name: 'overlay', page: 'overlay', args: ['--lookup', '404'] },
+  { name: 'overlay-compare', page: 'overlay', args: ['--lookup', '401 vs 403'] },
+  { name: 'overlay-unlisted', page: 'overlay', args: ['--lookup', 'http 740'] },
   { name: 'overlay-words', page: 'overlay', args: ['--lookup', '超时'] },
   {
     name: 'overlay-line',

@@ -11,14 +11,14 @@ const between =
   /\s*(?:[,;/|，、；]|(?<![a-z])(?:vs\.?|versus|or|and)(?![a-z])|和|与|或者?|跟|还是)\s*/;
 
 /** A part of a text, and where it stands in that. */
-export type Part = { text: string; start: number; end: number };
+type Part = { text: string; start: number; end: number };
 
 /**
  * What somebody compares or lists: `401 vs 403`, `301 或 308`, `502 504 区别`, `502/503/504`.
  *
  * @returns two parts or more; undefined where nothing is compared.
  */
-export function comparedParts(typed: string): Part[] | undefined {
+function comparedParts(typed: string): Part[] | undefined {
   const { text, from } = fold(typed);
   const question = asks.exec(text);
   const rest = question ? text.replace(question[0], ' '.repeat(question[0].length)) : text;
