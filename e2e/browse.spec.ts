@@ -156,3 +156,23 @@ test('a narrow window shows the details over the list and goes back', async ({ s
   await browse.getByRole('button', { name: 'Close details' }).click();
   await expect(browse.getByRole('article')).not.toBeVisible();
 });
+
+test('a guide lists its own entries, and says what it knows within the code', async ({ start }) => {
+  const { browse } = await start({ args: ['codepin://rest/404'] });
+  await expect(browse.getByRole('tab', { name: 'REST API' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(browse.getByText('40 codes')).toBeVisible();
+  const detail = browse.getByRole('article');
+  await expect(detail.getByRole('heading', { name: 'REST API' })).toBeInViewport();
+  await expect(detail.getByRole('heading', { level: 2, name: '404' })).toBeAttached();
+});
+
+test('a pin of a guide becomes one of the code it is about', async ({ start, stored }) => {
+  stored.write(JSON.stringify({ pins: ['rest:404', 'http:404', 'rest:331'] }));
+  const { browse } = await start();
+  await expect.poll(() => stored.read().pins, { timeout: 15_000 }).toEqual(['http:404', 'ftp:331']);
+  await browse.getByRole('tab', { name: 'Pinned' }).click();
+  await expect(browse.getByRole('option')).toHaveCount(2);
+});

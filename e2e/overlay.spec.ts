@@ -264,3 +264,28 @@ test('what matched is marked, and a row only shows the mouse that moves', async 
   await expect.poll(marked).toEqual(['404', '404']);
   await expect.poll(tint).toBe(plain);
 });
+
+test('sub-codes are one row, which Enter and the arrow unfold', async ({ start }) => {
+  const { overlay, shows } = await start({ args: ['--lookup', '404'] });
+  await expect.poll(() => shows('overlay')).toBe(true);
+  const second = optionAt(overlay, 2);
+  await expect(second).toContainText('404.x');
+  await overlay.keyboard.press('ArrowDown');
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await overlay.keyboard.press('Enter');
+  await expect(second).toContainText('404.0');
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(() => shows('overlay')).toBe(true);
+  await overlay.keyboard.press('Escape');
+  await overlay.keyboard.type('403');
+  await expect(second).toContainText('403.x');
+  await overlay.keyboard.press('ArrowDown');
+  await overlay.keyboard.press('ArrowRight');
+  await expect(second).toContainText('403.');
+  await expect(second).not.toContainText('403.x');
+});
+
+test('a code that no table has is told, with what is known of it', async ({ start }) => {
+  const { overlay } = await start({ args: ['--lookup', 'http 740'] });
+  await expect(overlay.getByText('HTTP 740: not in Codepin’s tables')).toBeVisible();
+});

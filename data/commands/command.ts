@@ -9,6 +9,8 @@ export type Condition =
   | 'hasQuery'
   /** The details have taken the place of the list, or cover it. */
   | 'inDetail'
+  /** The selected row stands for several, folded into it. */
+  | 'onFold'
   /** Nothing here answers the query, but other protocols do. */
   | 'hasElsewhere'
   /** The pins are shown, in their own order. */

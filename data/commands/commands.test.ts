@@ -10,6 +10,7 @@ const none: Record<Condition, boolean> = {
   hasRow: false,
   hasQuery: false,
   inDetail: false,
+  onFold: false,
   hasElsewhere: false,
   onPins: false,
   inText: false,

@@ -12,12 +12,19 @@ const copyRow = (digit: number) =>
  * conditions exclude each other. Where a command has several keys, menus show the first.
  */
 const declared = {
+  'row.unfold': {
+    text: 'command.row.unfold',
+    hint: 'key.unfold',
+    windows: overlay,
+    keys: ['Return', 'Right'],
+    when: { onFold: true },
+  },
   'code.copy': {
     text: 'command.code.copy',
     hint: 'key.copy',
     windows: both,
     keys: ['Return'],
-    when: { hasElsewhere: false },
+    when: { hasElsewhere: false, onFold: false },
     menu: 'code',
     ofCode: true,
   },

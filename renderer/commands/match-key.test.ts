@@ -7,6 +7,7 @@ const nothing: Record<Condition, boolean> = {
   hasRow: false,
   hasQuery: false,
   inDetail: false,
+  onFold: false,
   hasElsewhere: false,
   onPins: false,
   inText: false,

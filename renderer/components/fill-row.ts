@@ -28,18 +28,20 @@ export function fillRow(element: HTMLElement, content: RowContent): StaticRange[
   const sameName = code.name.toLowerCase() === title.toLowerCase() || code.name === code.code;
   const via = viaOf(row, language);
   const guides = row.code.guidedBy?.map(({ protocol }) => tableOf(protocol)?.title[language]);
-  const texts: Record<string, string | undefined> = {
-    code: code.code,
-    title,
-    name: sameName ? '' : code.name,
-    via: via?.text,
-    evidence: evidence && `${text(language, 'results.evidence', { text: evidence.text })} `,
-    summary: code.summary[language],
-    origin: code.origin && table?.origins?.[code.origin]?.title[language],
-    guide: showProtocol ? guides?.join(' · ') : '',
-    protocol: showProtocol ? table?.title[language] : '',
-    digit: digit ? `Alt ${digit}` : '',
-  };
+  const texts: Record<string, string | undefined> = row.folded
+    ? foldTexts(row, language)
+    : {
+        code: code.code,
+        title,
+        name: sameName ? '' : code.name,
+        via: via?.text,
+        evidence: evidence && `${text(language, 'results.evidence', { text: evidence.text })} `,
+        summary: code.summary[language],
+        origin: code.origin && table?.origins?.[code.origin]?.title[language],
+        guide: showProtocol ? guides?.join(' · ') : '',
+        protocol: showProtocol ? table?.title[language] : '',
+      };
+  texts.digit = digit ? `Alt ${digit}` : '';
   const matched: Record<string, readonly Range[] | undefined> = {
     code: marks?.code,
     title: marks?.title?.[language],
@@ -49,7 +51,7 @@ export function fillRow(element: HTMLElement, content: RowContent): StaticRange[
   const ranges: StaticRange[] = [];
   for (const field of element.querySelectorAll<HTMLElement>('[data-field]')) {
     const name = field.dataset.field ?? '';
-    if (name === 'star') field.dataset.pinned = String(pinned);
+    if (name === 'star') field.dataset.pinned = row.folded ? 'none' : String(pinned);
     else ranges.push(...rangesIn(writeText(field, texts[name] ?? ''), matched[name]));
     if (name !== 'code') continue;
     field.dataset.tone = table?.classes.find((one) => one.id === code.class)?.tone ?? '';
@@ -78,3 +80,14 @@ const rangesIn = (text: Text, ranges: readonly Range[] = []) =>
           endOffset,
         }),
     );
+
+/** `404.x`, whose they are and how many, and the first of them. */
+function foldTexts({ code, folded = [] }: Row, language: Language): Record<string, string> {
+  const owner = tableOf(code.protocol)?.origins?.[code.origin ?? '']?.title[language];
+  const codes = folded.slice(0, 4).map((one) => `${one.code.code} ${one.code.title[language]}`);
+  return {
+    code: code.code.replace(/\.\d+$/, '.x'),
+    title: `${owner ?? ''} (${folded.length})`.trim(),
+    summary: text(language, 'results.folded', { codes: codes.join(' · ') }),
+  };
+}

@@ -6,6 +6,8 @@ export type Row = Pick<Match, 'code'> &
   Partial<Pick<Match, 'marks' | 'evidence'>> & {
     /** What a guide says about the code, where its own words stand in the list. */
     entry?: Code;
+    /** The rows that it stands for, the first of which has its code. */
+    folded?: readonly Row[];
   };
 
 /** A row in the words of a guide, if that has some for its code. */
@@ -28,4 +30,5 @@ export function viaOf({ code, marks }: Row, language: Language): NonNullable<Row
 }
 
 /** The id of a row's element, for what points to it. */
-export const optionId = (row: Row | undefined) => (row ? `option-${row.code.id}` : undefined);
+export const optionId = (row: Row | undefined) =>
+  row && `option-${row.folded ? 'fold-' : ''}${row.code.id}`;

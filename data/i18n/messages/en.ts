@@ -20,6 +20,7 @@ export const en = {
     '{code}: not in Codepin’s tables. As an NTSTATUS it is an error of facility {facility}, code {number}',
   'results.hresult':
     '{code}: not in Codepin’s tables. As an HRESULT it is a failure of facility {facility}, code {number}',
+  'results.folded': '{codes} …',
   'results.try':
     'Try a code (404, 5.7.1), a class (4xx), a protocol and a code (ws 1006), a name, a constant, or paste a log line.',
   'results.elsewhere': 'Show {count} in all protocols',
@@ -80,6 +81,7 @@ export const en = {
   'key.pin': 'pin',
   'key.details': 'details',
   'key.back': 'back to the list',
+  'key.unfold': 'unfold',
   'key.clear': 'clear',
   'key.hide': 'hide',
 
@@ -95,6 +97,7 @@ export const en = {
   'command.overlay.hide': 'Hide',
   'command.query.focus': 'Filter',
   'command.query.everywhere': 'Look in all protocols, where nothing here matches',
+  'command.row.unfold': 'Unfold the sub-codes',
   'command.selection.next': 'Next row',
   'command.selection.previous': 'Previous row',
   'command.selection.pageDown': 'A page down',

@@ -20,6 +20,7 @@ export const zhCN: Messages = {
     '{code}：Codepin 的表里没有；当作 NTSTATUS 看，严重级别是错误，设施 {facility}，代码 {number}',
   'results.hresult':
     '{code}：Codepin 的表里没有；当作 HRESULT 看是失败，设施 {facility}，代码 {number}',
+  'results.folded': '{codes}……',
   'results.try':
     '可以输入码（404、5.7.1）、一类码（4xx）、协议加码（ws 1006）、名称、常量、拼音首字母，或者粘贴一行日志。',
   'results.elsewhere': '所有协议里有 {count} 条，去看看',
@@ -80,6 +81,7 @@ export const zhCN: Messages = {
   'key.pin': '收藏',
   'key.details': '详情',
   'key.back': '回到列表',
+  'key.unfold': '展开',
   'key.clear': '清空',
   'key.hide': '隐藏',
 
@@ -95,6 +97,7 @@ export const zhCN: Messages = {
   'command.overlay.hide': '隐藏',
   'command.query.focus': '筛选',
   'command.query.everywhere': '这里没有结果时，到全部协议里找',
+  'command.row.unfold': '展开子码',
   'command.selection.next': '下一行',
   'command.selection.previous': '上一行',
   'command.selection.pageDown': '下一页',

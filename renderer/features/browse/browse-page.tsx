@@ -90,6 +90,7 @@ function Browse() {
       hasRow: code !== undefined,
       hasQuery: query !== '',
       inDetail: detailOpen,
+      onFold: false,
       hasElsewhere: elsewhere > 0,
       onPins: tab === pinnedTab,
     }),

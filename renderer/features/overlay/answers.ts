@@ -2,6 +2,7 @@ import type { Library } from '../../../data/library/library';
 import { lookup } from '../../../data/search';
 import type { Row } from '../../components/row';
 import { findCode, lookupIndex } from '../../shell/catalogue';
+import { foldSubCodes } from './sub-codes';
 import { suggestions } from './suggestions';
 
 const most = 60;
@@ -40,5 +41,6 @@ function answer(query: string, rankedBy: Library): Answer {
     limit: most,
   };
   const index = lookupIndex();
-  return { query, rows: index ? lookup(index, query, options) : [], rankedBy };
+  const rows = index ? foldSubCodes(lookup(index, query, options)) : [];
+  return { query, rows, rankedBy };
 }

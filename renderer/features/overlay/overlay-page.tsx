@@ -42,16 +42,20 @@ function Overlay() {
   const actions = useCodeActions();
   const overlay = useOverlay();
   const { field, query, rows, selected, detail, ask, select, setDetail, leaveDetail } = overlay;
-  const current = detail ?? rows[selected]?.code;
+  const row = rows[selected];
+  const current = detail ?? (row?.folded ? undefined : row?.code);
 
   const hide = () => call('windows.hideOverlay');
   const copyAndLeave = async (code: Code | undefined, as: 'format' | 'constant') => {
     const wanted = code ?? (await overlay.firstRow())?.code;
     if (wanted && (await actions.copy(wanted, as))) setTimeout(hide, confirmationMs);
   };
+  const pick = (one: Row | undefined) =>
+    one?.folded ? overlay.unfold(one) : copyAndLeave(one?.code, 'format');
   const move = (to: Parameters<typeof movedSelection>[0]) => () =>
     select(movedSelection(to, selected, rows.length));
   const ofList: CommandHandlers = {
+    'row.unfold': () => row && overlay.unfold(row),
     'code.showDetail': () => current && setDetail(current),
     'selection.next': move('next'),
     'selection.previous': move('previous'),
@@ -60,12 +64,13 @@ function Overlay() {
   };
   const copyRow = Array.from({ length: 9 }, (_, at) => [
     `code.copyRow${at + 1}`,
-    () => copyAndLeave(rows[at]?.code, 'format'),
+    () => pick(rows[at]),
   ]);
   const conditions = {
     hasRow: current !== undefined,
     hasQuery: query !== '',
     inDetail: detail !== undefined,
+    onFold: !detail && row?.folded !== undefined,
     hasElsewhere: false,
     onPins: false,
   };
@@ -100,7 +105,7 @@ function Overlay() {
           value={query}
           onChange={ask}
           listId={listId}
-          activeOption={detail ? undefined : optionId(rows[selected])}
+          activeOption={detail ? undefined : optionId(row)}
           onClear={() => {
             ask('');
             field.current?.focus();
@@ -122,7 +127,7 @@ function Overlay() {
           rows={rows}
           selected={selected}
           onSelect={select}
-          onActivate={(row: Row) => copyAndLeave(row.code, 'format')}
+          onActivate={pick}
           onMenu={showMenu}
           showProtocol
           digits

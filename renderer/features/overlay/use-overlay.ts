@@ -4,6 +4,7 @@ import type { Code } from '../../../data/catalogue/schema';
 import { lookup, type Tier } from '../../../data/search';
 import { useAnnounce } from '../../components/announcer';
 import type { ShowRows } from '../../components/result-list';
+import type { Row } from '../../components/row';
 import { call, onEvent } from '../../shell/bridge';
 import { findCode, lookupIndex, useCatalogue, whenComplete } from '../../shell/catalogue';
 import { afterNextFrame } from '../../shell/next-frame';
@@ -162,6 +163,12 @@ export function useOverlay() {
     detail,
     ask,
     select: setSelected,
+    /** Shows the sub-codes that a row stands for, the first of them in its place. */
+    unfold: (row: Row) =>
+      setAnswer((last) => ({
+        ...last,
+        rows: last.rows.flatMap((one) => (one === row && one.folded ? one.folded : [one])),
+      })),
     setDetail,
     leaveDetail,
     firstRow,
