@@ -158,7 +158,7 @@ test('starting at login writes an autostart file, with no window, and takes it a
 test('rows stay where they are while nothing is typed, whatever is pinned meanwhile', async ({
   start,
 }) => {
-  const { overlay, browse } = await start({ args: ['--lookup', '404'] });
+  const { overlay, browse } = await start({ args: ['--lookup', '404.'] });
   const rows = () => overlay.getByRole('option').evaluateAll((all) => all.map(({ id }) => id));
   await expect(optionAt(overlay, 1)).toBeVisible();
   const before = await rows();

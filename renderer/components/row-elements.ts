@@ -1,4 +1,3 @@
-import type { Code } from '../../data/catalogue/schema';
 import { fillRow, type RowContent } from './fill-row';
 import { optionId, type Row } from './row';
 import { rowHeight } from './visible-rows';
@@ -35,7 +34,7 @@ const aside = -2 * rowHeight;
 export function createRowElements(list: HTMLElement): (content: ListContent) => void {
   const empty = list.querySelector('[role="option"]') as HTMLElement;
   // Used last comes last.
-  const kept = new Map<Code, Option>();
+  const kept = new Map<string, Option>();
   let inSight = new Set<Option>();
 
   const make = (): Option => {
@@ -49,10 +48,10 @@ export function createRowElements(list: HTMLElement): (content: ListContent) => 
     if (oldest) kept.delete(oldest[0]);
     return oldest?.[1];
   };
-  const optionFor = (code: Code): Option => {
-    const option = kept.get(code) ?? reuse() ?? make();
-    kept.delete(code);
-    kept.set(code, option);
+  const optionFor = (id: string): Option => {
+    const option = kept.get(id) ?? reuse() ?? make();
+    kept.delete(id);
+    kept.set(id, option);
     return option;
   };
   return (content) => {
@@ -61,7 +60,7 @@ export function createRowElements(list: HTMLElement): (content: ListContent) => 
     for (let at = content.first; at < content.end; at++) {
       const row = content.rows[at];
       if (!row) continue;
-      const option = optionFor(row.code);
+      const option = optionFor(optionId(row) ?? '');
       inSight.add(option);
       show(option, content, row, at);
       if (!left.delete(option)) option.element.ariaHidden = null;

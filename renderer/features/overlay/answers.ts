@@ -41,6 +41,7 @@ function answer(query: string, rankedBy: Library): Answer {
     limit: most,
   };
   const index = lookupIndex();
-  const rows = index ? foldSubCodes(lookup(index, query, options)) : [];
-  return { query, rows, rankedBy };
+  const rows = index ? lookup(index, query, options) : [];
+  // Who types the point asks for what comes after it.
+  return { query, rows: query.includes('.') ? rows : foldSubCodes(rows), rankedBy };
 }
