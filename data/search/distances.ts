@@ -1,6 +1,8 @@
 /** The distance of a row that was not found. */
 export const NOT_FOUND = 255;
 
+/** One more than the key of a row that is as far away as it can be, and penalized as much. */
+const LONGEST_KEY = 2 * NOT_FOUND * (NOT_FOUND + 1);
 /** Room for the row in a number that sorts by distance, then by row. */
 const MOST_ROWS = 2 ** 21;
 
@@ -8,7 +10,7 @@ const MOST_ROWS = 2 ** 21;
 export class Distances {
   readonly #distances: Uint8Array;
   /** In the order in which they were found; some may have been dropped since. */
-  readonly #rows: number[] = [];
+  #rows: number[] = [];
   #count = 0;
 
   /** @param size how many rows the index has. */
@@ -59,10 +61,11 @@ export class Distances {
   }
 
   /** The rows found, in any order. */
-  rows(): number[] {
-    const rows = this.#rows.filter((row) => this.has(row));
-    // A row that was dropped and found again is listed twice.
-    return rows.length === this.#count ? rows : [...new Set(rows)];
+  rows(): readonly number[] {
+    if (this.#rows.length === this.#count) return this.#rows;
+    // Some were dropped, and a row that was found again since is listed twice.
+    this.#rows = [...new Set(this.#rows.filter((row) => this.has(row)))];
+    return this.#rows;
   }
 
   /**
@@ -72,16 +75,33 @@ export class Distances {
    * @param penaltyOf what is added to a row's distance, up to 255.
    */
   nearest(k: number, penaltyOf: (row: number) => number = () => 0): number[] {
+    const keyOf = (row: number) => (this.of(row) + penaltyOf(row)) * (NOT_FOUND + 1) + this.of(row);
+    const counts = new Int32Array(LONGEST_KEY);
     const rows = this.rows();
-    const counts = new Int32Array(2 * NOT_FOUND);
-    const total = (row: number) => this.of(row) + penaltyOf(row);
-    for (const row of rows) counts[total(row)] = (counts[total(row)] as number) + 1;
+    const keys = new Int32Array(rows.length);
+    for (let at = 0; at < rows.length; at++) {
+      const key = keyOf(rows[at] as number);
+      keys[at] = key;
+      counts[key] = (counts[key] as number) + 1;
+    }
     let furthest = 0;
-    for (let count = counts[0] as number; count < k && furthest < counts.length; )
+    for (let count = counts[0] as number; count < k && furthest < LONGEST_KEY; )
       count += counts[++furthest] ?? 0;
-    const keys = rows
-      .filter((row) => total(row) <= furthest)
-      .map((row) => (total(row) * NOT_FOUND + this.of(row)) * MOST_ROWS + row);
-    return Array.from(Float64Array.from(keys).sort().subarray(0, k), (key) => key % MOST_ROWS);
+    const near: number[] = [];
+    for (let at = 0; at < rows.length; at++) {
+      const key = keys[at] as number;
+      if (key < furthest) near.push(key * MOST_ROWS + (rows[at] as number));
+    }
+    const sorted = Float64Array.from(near).sort();
+    const nearest = Array.from(sorted.subarray(0, k), (key) => key % MOST_ROWS);
+    return [...nearest, ...this.#firstRows(k - nearest.length, (row) => keyOf(row) === furthest)];
+  }
+
+  /** The first rows of the index that were found and are so: hundred thousand may be equally near. */
+  #firstRows(k: number, is: (row: number) => boolean): number[] {
+    const first: number[] = [];
+    for (let row = 0; row < this.#distances.length && first.length < k; row++)
+      if (this.has(row) && is(row)) first.push(row);
+    return first;
   }
 }

@@ -85,12 +85,7 @@ function rowsOfOneProtocol(index: LookupIndex, each: readonly Distances[]) {
       ...found.rows().map((row) => (protocolOf(row) === protocol ? (index.common[row] ?? 0) : -1)),
     );
   const protocols = new Set(
-    each.flatMap((found) =>
-      found
-        .rows()
-        .sort((a, b) => a - b)
-        .map(protocolOf),
-    ),
+    each.flatMap((found) => [...found.rows()].sort((a, b) => a - b).map(protocolOf)),
   );
   let most = 0;
   let meant: string | undefined;

@@ -51,7 +51,10 @@ export const finders: Readonly<Record<Tier, Finder>> = {
     if (text === '') return everyRow(index, scopes ?? []);
     const typed = words.map((word) => word.text);
     const found = new Distances(index.rows.length);
-    found.addAll(findWords(index, typed));
+    const among = scopes && {
+      has: (row: number) => scopes.some((one) => row >= one.from && row < one.to),
+    };
+    found.addAll(findWords(index, typed, among));
     findInside(index.pinyin, squash(text), found);
     terms.words.push(...typed);
     return found;

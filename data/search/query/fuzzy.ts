@@ -26,15 +26,23 @@ export function findFuzzy(
 ): string[] {
   if (words.length === 0 || words.length > MOST_WORDS) return [];
   const meant: string[] = [];
+  const mayErr = (word: string) =>
+    (word.length >= ONE_TYPO || (word.length === SWAP && words.length > 1)) &&
+    !/\d/.test(word) &&
+    !isChinese(word);
+  let among: Distances | undefined;
   const each = words.map((word, at) => {
+    if (!mayErr(word)) return undefined;
     const isLast = at === words.length - 1;
-    const near = findWord(index, word, isLast);
-    const long = word.length >= ONE_TYPO || (word.length === SWAP && words.length > 1);
-    if (long && !/\d/.test(word) && !isChinese(word))
-      meant.push(...addNear(index, word, isLast, near));
-    return near;
+    among = findWord(index, word, isLast);
+    meant.push(...addNear(index, word, isLast, among));
+    return among;
   });
-  if (meant.length > 0) found.addAll(intersection(index, each));
+  // The others last: of the rows that these have only those that the long words have count.
+  const all = words.map(
+    (word, at) => each[at] ?? findWord(index, word, at === words.length - 1, among),
+  );
+  if (meant.length > 0) found.addAll(intersection(index, all));
   return meant;
 }
 

@@ -17,6 +17,7 @@ export const within = (
 function isInside(index: LookupIndex, row: number, scope: Scope, key?: string): boolean {
   if (row < scope.from || row >= scope.to) return false;
   if (scope.rows && !scope.rows.has(row)) return false;
+  if (isTable(scope)) return true;
   const code = index.rows[row];
   if (!code) return false;
   if (scope.origin !== undefined && code.origin !== scope.origin) return false;
