@@ -1,17 +1,26 @@
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Table } from '../data/catalogue/schema';
 import { text } from '../data/i18n';
 import { type Language, languages, matchLanguage } from '../data/i18n/locales';
-import { createIndex, describeUnlisted, lookup, type Match } from '../data/search';
+import {
+  createIndex,
+  describeUnlisted,
+  type LookupIndex,
+  lookup,
+  type Match,
+} from '../data/search';
 import { cachedTables } from './tables';
 
 const usage = `Usage: npm run -s lookup -- QUERY [--json] [--lang ${languages.join('|')}] [--limit N]
+       npm run -s lookup -- --batch --json [--limit N]
        npm run -s lookup -- --dump
 
   QUERY     a code, a class, a protocol and a code, a name, a constant, or a log line
   --json    print the rows as JSON, both languages
   --lang    the language of the table; the system's if left out
   --limit   the most rows to print; 20 if left out
+  --batch   read queries from standard input, one a line, and print one JSON array a line
   --dump    print all tables as one JSON`;
 
 class UsageError extends Error {}
@@ -22,13 +31,14 @@ function readArguments(argv: string[]) {
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      batch: { type: 'boolean', default: false },
       dump: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
       lang: { type: 'string' },
       limit: { type: 'string', default: '20' },
     },
   });
-  const { json, dump, help, lang } = values;
+  const { json, batch, dump, help, lang } = values;
   const language = languages.find((one) => one === lang);
   if (lang !== undefined && !language) {
     throw new UsageError(`--lang takes ${languages.join(' or ')}, not ${lang}`);
@@ -38,11 +48,14 @@ function readArguments(argv: string[]) {
     throw new UsageError(`--limit takes a whole number from 1 up, not ${values.limit}`);
   }
   const query = positionals.join(' ');
-  if (!dump && !help && query.trim() === '') throw new UsageError('a query is missing');
+  if (!batch && !dump && !help && query.trim() === '') throw new UsageError('a query is missing');
+  if (batch && !json) throw new UsageError('--batch prints JSON alone: add --json');
+  if (batch && query) throw new UsageError('--batch takes its queries from standard input');
   if (dump && query) throw new UsageError('--dump takes no query');
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return {
     json,
+    batch,
     dump,
     help,
     limit,
@@ -106,8 +119,17 @@ function printTable(matches: Match[], tables: Table[], language: Language): void
   }
 }
 
-function run(argv: string[]): number {
-  const { json, dump, help, limit, query, language } = readArguments(argv);
+/** Answers each line of standard input with a line, empty ones too. */
+async function answerLines(index: LookupIndex, limit: number): Promise<void> {
+  for await (const line of createInterface({
+    input: process.stdin,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  }))
+    console.log(JSON.stringify(lookup(index, line, { limit }).map(asRow)));
+}
+
+async function run(argv: string[]): Promise<number> {
+  const { json, batch, dump, help, limit, query, language } = readArguments(argv);
   if (help) {
     console.log(usage);
     return 0;
@@ -118,6 +140,10 @@ function run(argv: string[]): number {
     return 0;
   }
   const index = createIndex(tables);
+  if (batch) {
+    await answerLines(index, limit);
+    return 0;
+  }
   const matches = lookup(index, query, { limit });
   if (matches.length === 0) {
     const known = describeUnlisted(index, tables, query, language);
@@ -135,7 +161,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   const ours =
     error instanceof UsageError ||
