@@ -4,8 +4,9 @@ import { fold } from './fold';
 import { highlight } from './highlight/highlight';
 import { type FoundInText, findPasted } from './paste/find-pasted';
 import { findCompared } from './query/comparison';
-import { withoutUnknown } from './query/known-words';
+import { partsOf } from './query/known-words';
 import { type ParsedQuery, parseQuery } from './query/parse-query';
+import { isTable } from './query/scope';
 import { searchTiers, type TierResult } from './query/search-tiers';
 import { type Tier, topScore } from './ranking';
 import type { Evidence, HighlightTerms, LookupIndex, LookupOptions, Marks, Match } from './types';
@@ -98,16 +99,23 @@ function* findAll(
     any ||= result !== undefined;
     if (result) yield result;
   }
-  if (!any && isTyped) yield* findKnown(index, queries, protocol);
+  if (!any && isTyped) yield* findParts(index, queries, protocol);
 }
 
-/** What the words that are known mean, where others say nothing here: `k8s oom`, `linux 没权限`. */
-function* findKnown(
+/** What some of the words mean, where no row has all of them: `k8s oom`, `linux 没权限`, `npm 401`. */
+function* findParts(
   index: LookupIndex,
   queries: readonly ParsedQuery[],
   protocol: string | undefined,
 ): Generator<TierResult> {
-  const known = queries.flatMap((query) => withoutUnknown(index, query) ?? []);
-  const results = searchTiers(index, known, protocol);
-  for (const result of [results.next().value, results.next().value]) if (result) yield result;
+  // Who names a protocol means that one.
+  const isScoped = queries.some(({ scopes }) => scopes?.some(isTable));
+  const asked = isScoped ? queries.filter(({ scopes }) => scopes) : queries;
+  for (const part of asked.flatMap((query) => partsOf(index, query))) {
+    const results = searchTiers(index, [part], protocol);
+    const result = results.next().value ?? results.next().value;
+    if (!result) continue;
+    yield result;
+    return;
+  }
 }

@@ -14,7 +14,7 @@ const qualified = /(?<![\w.:$/-])(?:[A-Za-z]\w*(?:\.|::)){1,6}[A-Z]\w{2,}(?![\w.
 const exception = /(?:^|\.)(?:errors?|exceptions?)\./;
 
 // `reqwest::Error`, `hyper.Error`: says that something failed, not what.
-const anyError = /(?:^|\.|::)(?:Error|Exception|Timeout)$/;
+const anyError = /(?:^|\.|::)(?:Error|Exception|Timeout|Status)$/i;
 
 /** Names of constants that some table has, as they stand in source code, stack traces and logs. */
 export function* readConstants(index: LookupIndex, line: string): Generator<CodeMention> {

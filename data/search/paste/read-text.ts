@@ -12,6 +12,13 @@ const MOST_TEXT = 30_000;
 /** Patterns, a user's own too, see no more of a line: what they take is bounded so. */
 const MOST_LINE = 2_000;
 
+/**
+ * Codes of which no table knows anything: of MySQL's server, Oracle, SQLSTATE, Windows. The words
+ * beside them say less than they do, and would lead to another protocol's row.
+ */
+const foreignCode =
+  /\bERROR \d{4} \([0-9A-Z]{5}\)|\b(?:ORA|TNS|PLS)-\d{5}\b|\bSQLSTATE\b|\b0x[89a-f][\da-f]{7}\b/i;
+
 /** What the whole text says about its lines, where a single line does not give it away. */
 type Context = { columns: readonly string[] | undefined; dialogue: string | undefined };
 
@@ -50,8 +57,14 @@ function readLine(index: LookupIndex, line: string, context: Context): ResolvedM
       .filter(({ start, end }) => start === mention.start && end === mention.end)
       .map(({ rows }) => (rows ? { ...mention, rows } : mention)),
   );
-  const mentions = known(index, [...sure, ...found, ...named, ...readConstants(index, line)]);
-  return mentions.length > 0 ? mentions : known(index, readPhrases(index, line));
+  // The class of an exception says less than the code that it was made from.
+  const isSure = known(index, [...sure, ...found]).length > 0;
+  const constants = [...readConstants(index, line)].filter(
+    ({ codes }) => !isSure || !/(?:Error|Exception)$/.test(codes[0] ?? ''),
+  );
+  const mentions = known(index, [...sure, ...found, ...named, ...constants]);
+  if (mentions.length > 0 || foreignCode.test(line)) return mentions;
+  return known(index, readPhrases(index, line));
 }
 
 /** In the order of the line, without those that no table knows or that overlap one before them. */

@@ -1,27 +1,54 @@
 import { postingsOf, prefixRange } from '../index/postings';
 import type { LookupIndex } from '../types';
-import { isChinese } from '../words';
+import { isChinese, type Word } from '../words';
 import { findChinese } from './chinese';
 import type { ParsedQuery } from './parse-query';
 
 /** Fewest letters of what is left: of less, names are found by chance. */
 const LEAST_LEFT = 3;
 
+/** Words beside a number that say that it is no code: of `port 502`, `page 404`. */
+const counted = new Set(
+  'port line page row rows item items user users ms bytes step version'.split(' '),
+);
+
 /**
- * A query without the words that no row has; undefined where all are known, none is, or it is no
- * plain sequence of words. Numbers stay: who asks for one that no table has is not answered by what
- * stands beside it.
+ * What may have been meant by words that no row has all of: without those that none has at all
+ * (`k8s oom`), without one of them (`java 内存溢出`), or the number alone (`npm 401`). A number stays:
+ * who asks for one that no table has is not answered by what stands beside it.
+ *
+ * @returns queries whose whole text has to be a code or a name, the likeliest first.
  */
-export function withoutUnknown(index: LookupIndex, query: ParsedQuery): ParsedQuery | undefined {
-  if (!/^[\p{L}\p{N}\s.]+$/u.test(query.text)) return undefined;
-  const words = query.words.filter(({ text }) => /\d/.test(text) || isKnown(index, text));
-  const text = words.map((word) => word.text).join(' ');
-  const dropped = query.words.length - words.length;
-  // Beside a number one word may be anything (`git 403`); more of them are a sentence.
-  if (dropped === 0 || text.length < LEAST_LEFT || (/\d/.test(text) && dropped > 1))
-    return undefined;
-  return { ...query, words, text };
+export function partsOf(index: LookupIndex, query: ParsedQuery): ParsedQuery[] {
+  const { words } = query;
+  if (words.length < 2 || words.length > MOST_WORDS) return [];
+  if (!/^[\p{L}\p{N}\s.]+$/u.test(query.text)) return [];
+  const isNumber = ({ text }: Word) => /^\d/.test(text);
+  const numbers = words.filter(isNumber);
+  if (numbers.length > 0) {
+    const others = words.length - numbers.length;
+    const isCounted = words.some(({ text }) => counted.has(text));
+    return numbers.length === 1 && others <= MOST_BESIDE && !isCounted
+      ? [only(query, numbers)]
+      : [];
+  }
+  const known = words.filter(({ text }) => isKnown(index, text));
+  const some = known.length < words.length ? [known] : [];
+  const withoutOne = words.map((_, at) => words.filter((_one, other) => other !== at));
+  return [...some, ...withoutOne]
+    .map((left) => only(query, left))
+    .filter(({ text }) => text.length >= LEAST_LEFT);
 }
+
+/** Beside a number as many words may be anything; more of them are a sentence. */
+const MOST_BESIDE = 2;
+const MOST_WORDS = 5;
+
+const only = (query: ParsedQuery, words: Word[]): ParsedQuery => ({
+  ...query,
+  words,
+  text: words.map(({ text }) => text).join(' '),
+});
 
 function isKnown(index: LookupIndex, word: string): boolean {
   if (isChinese(word)) return word.length > 1 && findChinese(index, word).count > 0;

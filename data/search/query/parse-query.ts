@@ -1,6 +1,6 @@
 import { squash } from '../fold';
 import type { LookupIndex, Scope } from '../types';
-import { type Word, wordsOf } from '../words';
+import { isChinese, type Word, wordsOf } from '../words';
 import { isTable, narrowest } from './scope';
 import { isStopword } from './stopwords';
 
@@ -114,7 +114,7 @@ function edge(
 /** `ws1006` and `1006ws` as two words, where the letters are a qualifier and the whole is none. */
 function unglue(index: LookupIndex, words: Word[]): Word[] {
   const { byName } = index.qualifiers;
-  return words.flatMap((word) => {
+  return words.flatMap(withoutQuestion).flatMap((word) => {
     const parts = /^(?:([a-z]+)(\d[\dx.]*)|(\d[\d.]*)([a-z]+))$/.exec(word.text);
     const letters = parts?.[1] ?? parts?.[4];
     if (!letters || !byName.has(letters) || byName.has(word.text)) return [word];
@@ -124,5 +124,21 @@ function unglue(index: LookupIndex, words: Word[]): Word[] {
       { text: word.text.slice(0, at), start: word.start, end: cut },
       { text: word.text.slice(at), start: cut, end: word.end },
     ];
+  });
+}
+
+// Chinese divides nothing: what is asked stands in one run with what it is asked about.
+const question =
+  /^(什么是|为什么|为何|如何|怎么)?(.+?)(返回什么|是什么意思|什么意思|是什么|怎么办|怎么解决|怎么处理|如何解决|如何处理|的意思|吗|呢)?$/;
+
+/** A Chinese word apart from the question that is asked with it: `资源不存在返回什么`. */
+function withoutQuestion(word: Word): Word[] {
+  const [, before = '', middle = '', after = ''] = question.exec(word.text) ?? [];
+  if (!isChinese(word.text) || (!before && !after)) return [word];
+  let start = word.start;
+  return [before, middle, after].filter(Boolean).map((text) => {
+    const part = { text, start, end: start + text.length };
+    start = part.end;
+    return part;
   });
 }
