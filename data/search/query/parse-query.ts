@@ -134,7 +134,7 @@ const question =
 /** A Chinese word apart from the question that is asked with it: `资源不存在返回什么`. */
 function withoutQuestion(word: Word): Word[] {
   const [, before = '', middle = '', after = ''] = question.exec(word.text) ?? [];
-  if (!isChinese(word.text) || (!before && !after)) return [word];
+  if (!isChinese(word.text) || isStopword(word.text) || (!before && !after)) return [word];
   let start = word.start;
   return [before, middle, after].filter(Boolean).map((text) => {
     const part = { text, start, end: start + text.length };
