@@ -3,6 +3,7 @@ import type { LookupIndex } from '../types';
 import { isChinese, type Word } from '../words';
 import { findChinese } from './chinese';
 import type { ParsedQuery } from './parse-query';
+import { isStopword } from './stopwords';
 
 /** Fewest letters of what is left: of less, names are found by chance. */
 const LEAST_LEFT = 3;
@@ -37,7 +38,10 @@ export function partsOf(index: LookupIndex, query: ParsedQuery): ParsedQuery[] {
   const withoutOne = words.map((_, at) => words.filter((_one, other) => other !== at));
   return [...some, ...withoutOne]
     .map((left) => only(query, left))
-    .filter(({ text }) => text.length >= LEAST_LEFT);
+    .filter(
+      ({ text, words: left }) =>
+        text.length >= LEAST_LEFT && left.some((word) => !isStopword(word.text)),
+    );
 }
 
 /** Beside a number as many words may be anything; more of them are a sentence. */
