@@ -3,6 +3,7 @@ import type { Golden } from './kinds';
 import { systems } from './later';
 import { chinese, constants, english, nothing, pinyin, typos } from './names';
 import { accessLogs, clients, closes, dialogues, rpcs } from './pasted';
+import { questions } from './questions';
 
 export type { Golden } from './kinds';
 
@@ -16,6 +17,7 @@ export const golden: Readonly<Record<string, readonly Golden[]>> = {
   pinyin,
   constants,
   typos,
+  questions,
   'access logs': accessLogs,
   clients,
   closes,
