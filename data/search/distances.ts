@@ -1,8 +1,6 @@
 /** The distance of a row that was not found. */
 export const NOT_FOUND = 255;
 
-/** One more than the key of a row that is as far away as it can be, and penalized as much. */
-const LONGEST_KEY = 2 * NOT_FOUND * (NOT_FOUND + 1);
 /** Room for the row in a number that sorts by distance, then by row. */
 const MOST_ROWS = 2 ** 21;
 
@@ -75,26 +73,29 @@ export class Distances {
    * @param penaltyOf what is added to a row's distance, up to 255.
    */
   nearest(k: number, penaltyOf: (row: number) => number = () => 0): number[] {
-    const keyOf = (row: number) => (this.of(row) + penaltyOf(row)) * (NOT_FOUND + 1) + this.of(row);
-    const counts = new Int32Array(LONGEST_KEY);
     const rows = this.rows();
-    const keys = new Int32Array(rows.length);
+    const totals = new Int16Array(rows.length);
     for (let at = 0; at < rows.length; at++) {
-      const key = keyOf(rows[at] as number);
-      keys[at] = key;
-      counts[key] = (counts[key] as number) + 1;
+      const row = rows[at] as number;
+      totals[at] = this.of(row) + penaltyOf(row);
     }
-    let furthest = 0;
-    for (let count = counts[0] as number; count < k && furthest < LONGEST_KEY; )
-      count += counts[++furthest] ?? 0;
+    const furthest = smallestFor(k, totals);
     const near: number[] = [];
+    const edge: number[] = [];
     for (let at = 0; at < rows.length; at++) {
-      const key = keys[at] as number;
-      if (key < furthest) near.push(key * MOST_ROWS + (rows[at] as number));
+      const row = rows[at] as number;
+      const total = totals[at] as number;
+      if (total < furthest) near.push((total * NOT_FOUND + this.of(row)) * MOST_ROWS + row);
+      else if (total === furthest) edge.push(row);
     }
-    const sorted = Float64Array.from(near).sort();
-    const nearest = Array.from(sorted.subarray(0, k), (key) => key % MOST_ROWS);
-    return [...nearest, ...this.#firstRows(k - nearest.length, (row) => keyOf(row) === furthest)];
+    const sorted = rowsInOrder(near);
+    const distances = Int16Array.from(edge, (row) => this.of(row));
+    const last = smallestFor(k - sorted.length, distances);
+    const nearer = edge.filter((row) => this.of(row) < last);
+    sorted.push(...rowsInOrder(nearer.map((row) => this.of(row) * MOST_ROWS + row)));
+    const isLast = (row: number) =>
+      this.of(row) === last && this.of(row) + penaltyOf(row) === furthest;
+    return [...sorted, ...this.#firstRows(k - sorted.length, isLast)].slice(0, k);
   }
 
   /** The first rows of the index that were found and are so: hundred thousand may be equally near. */
@@ -105,3 +106,16 @@ export class Distances {
     return first;
   }
 }
+
+/** The smallest value that so many of these have or are below; none is above 510. */
+function smallestFor(k: number, values: Int16Array): number {
+  const counts = new Int32Array(2 * NOT_FOUND);
+  for (const value of values) counts[value] = (counts[value] as number) + 1;
+  let smallest = 0;
+  for (let count = counts[0] as number; count < k && smallest < counts.length - 1; )
+    count += counts[++smallest] as number;
+  return smallest;
+}
+
+const rowsInOrder = (keys: readonly number[]): number[] =>
+  Array.from(Float64Array.from(keys).sort(), (key) => key % MOST_ROWS);

@@ -17,3 +17,7 @@ export function isSameNumber(one: string, other: string): boolean {
   const [a, b] = [Number(one), Number(other)];
   return Number.isInteger(a) && Number.isInteger(b) && a >>> 0 === b >>> 0;
 }
+
+/** Whether a code is this number, or a name that has numbers only besides. */
+export const isOrHasNumber = (code: string, number: string): boolean =>
+  !/^(?:0x)?\d/.test(code) || isSameNumber(code, number);

@@ -103,6 +103,8 @@ export type LookupIndex = {
   readonly pinyin: PinyinIndex;
   /** First and last number of codes that are a range. */
   readonly ranges: readonly { row: number; from: number; to: number }[];
+  /** Protocols that have negative numbers: in all others a minus is none of a number's. */
+  readonly signed: ReadonlySet<string>;
   /** How common each row's code is, 0 to 3. */
   readonly common: Uint8Array;
   /** Leading number of each row's code, -1 without one. */

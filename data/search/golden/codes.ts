@@ -50,7 +50,7 @@ export const codes: Golden[] = [
   ['404！', 'http:404'],
   ['「404」', 'http:404'],
   ['（４０４）', 'http:404'],
-  ['-1006', 'websocket:1006'],
+  ['-1006'],
   ['#404', 'http:404'],
   ['`1006`', 'websocket:1006'],
   // Beginnings.

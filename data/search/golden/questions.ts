@@ -20,7 +20,7 @@ export const questions: readonly Golden[] = [
   ['ftp timeout', 'ftp:421'],
   ['k8s oom', 'exit:137'],
   ['mysql connection refused', 'errno:111'],
-  ['java 内存溢出', 'errno:12'],
+  ['java 内存溢出', 'exit:137'],
   ['npm 401', 'http:401'],
   ['port 502'],
   ['put vs patch'],

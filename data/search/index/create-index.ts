@@ -1,7 +1,9 @@
 import { isGuideTo, withGuides } from '../../catalogue/guides';
-import type { Table } from '../../catalogue/schema';
+import type { Code, Table } from '../../catalogue/schema';
+import { integerForms } from '../integers';
 import type { LookupIndex, Scope } from '../types';
 import { addCodes, addPinyin, addTexts } from './add-row';
+import { numbersOf } from './fields';
 import { formatIndex } from './formats';
 import { lettersOf } from './letters';
 import { pinyinIndex } from './pinyin';
@@ -51,6 +53,7 @@ export function createIndex(tables: readonly Table[]): LookupIndex {
       return ends ? [{ row, from: Number(ends[1]), to: Number(ends[2]) }] : [];
     }),
     numbers: Int32Array.from(rows, ({ code }) => Number(/^\d{1,9}(?!\d)/.exec(code)?.[0] ?? -1)),
+    signed: new Set(rows.filter(hasMinus).map(({ protocol }) => protocol)),
     common: Uint8Array.from(rows, ({ common = 0 }) => common),
     qualifiers: qualifiersOf(sorted, scopes),
     formats: formatIndex(sorted),
@@ -63,3 +66,8 @@ function scopeOf({ codes }: Table, rowOfId: ReadonlyMap<string, number>): Scope 
   const scope = { from: Math.min(...rows), to: Math.max(...rows) + 1 };
   return scope.to - scope.from === rows.size ? scope : { ...scope, rows };
 }
+
+const hasMinus = (code: Code): boolean =>
+  /^-\d/.test(code.code) ||
+  integerForms(code.code).length > 0 ||
+  [...numbersOf(code)].some(([, number]) => /^-\d/.test(number));

@@ -2,9 +2,9 @@ import { penalty } from '../boosts';
 import { Distances } from '../distances';
 import { codeKey, fold } from '../fold';
 import { wholeNames } from '../index/fields';
-import { isSameNumber } from '../integers';
+import { isOrHasNumber } from '../integers';
 import { findCode, inOtherRadix } from '../query/codes';
-import { findName } from '../query/finders';
+import { findName, isSigned } from '../query/finders';
 import { isTable, narrowest, within } from '../query/scope';
 import type { HighlightTerms, LookupIndex } from '../types';
 
@@ -49,6 +49,9 @@ export function resolve(index: LookupIndex, mention: CodeMention): ResolvedMenti
         found = found.filter(
           (row) => found.of(row) === 0 || isOrHasNumber(index.rows[row]?.code ?? '', key),
         );
+      // `-202` is nobody's 202 where numbers have no sign.
+      if (code !== mention.codes[0] && mention.codes[0] === `-${code}`)
+        found = found.filter((row) => isSigned(index, row));
       if (mention.rows) found = found.filter((row) => mention.rows?.has(row) === true);
       if (found.count === 0) continue;
       // `exit code 1` is not also the code that has 1 among its other numbers.
@@ -61,7 +64,3 @@ export function resolve(index: LookupIndex, mention: CodeMention): ResolvedMenti
   }
   return undefined;
 }
-
-/** Whether a code is this number, or a name that has numbers only besides. */
-const isOrHasNumber = (code: string, number: string): boolean =>
-  !/^(?:0x)?\d/.test(code) || isSameNumber(code, number);

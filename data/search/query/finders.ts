@@ -28,6 +28,7 @@ export const finders: Readonly<Record<Tier, Finder>> = {
       const key = hasCode(index, typed) ? typed : typed.replace(/^-/, '');
       findCode(index, key, found);
       terms.keys.push(key);
+      if (key !== typed) return found.filter((row) => isSigned(index, row));
     }
     return found;
   },
@@ -42,6 +43,7 @@ export const finders: Readonly<Record<Tier, Finder>> = {
   prefix(index, { text }, terms) {
     const found = new Distances(index.rows.length);
     const key = typedKey(text);
+    // What has a minus is a whole number.
     if (!/^[\da-z]/.test(key) || /\s/.test(key)) return found;
     findCodePrefix(index, key, found);
     terms.keys.push(key);
@@ -49,6 +51,7 @@ export const finders: Readonly<Record<Tier, Finder>> = {
   },
   words(index, { text, words, scopes }, terms) {
     if (text === '') return everyRow(index, scopes ?? []);
+    if (/^-\d+$/.test(text)) return new Distances(index.rows.length);
     const typed = words.map((word) => word.text);
     const found = new Distances(index.rows.length);
     const among = scopes && {
@@ -92,3 +95,7 @@ function everyRow(index: LookupIndex, scopes: ParsedQuery['scopes'] & {}): Dista
     for (let row = from; row < to; row++) if (!rows || rows.has(row)) found.add(row, 0);
   return found;
 }
+
+/** Whether a row's number may be meant by one with a minus. */
+export const isSigned = (index: LookupIndex, row: number): boolean =>
+  index.signed.has(index.rows[row]?.protocol ?? '');

@@ -1,4 +1,5 @@
 import type { Distances } from '../distances';
+import { isOrHasNumber } from '../integers';
 import { type Tier, tiers } from '../ranking';
 import type { HighlightTerms, LookupIndex } from '../types';
 import { codeRangeOf, inOtherRadix } from './codes';
@@ -94,7 +95,12 @@ function inScopes(
 ): Distances {
   if (!scopes) return found;
   const key = tier === 'code' ? typedKey(text).replace(/^-(?=\d)/, '') : undefined;
-  const inside = within(index, found, scopes, key);
+  const all = within(index, found, scopes, key);
+  // `exit 4` is 4 and not the signal of that number.
+  const inside =
+    key !== undefined && scopes.every(isTable)
+      ? all.filter((row) => all.of(row) === 0 || isOrHasNumber(index.rows[row]?.code ?? '', key))
+      : all;
   const isBeginning = tier === 'prefix' || text === '';
   if (inside.count > 0 || isBeginning || scopes.every(isTable)) return inside;
   // nginx sends plain 404s too: the rows of an owner's table that have no owner.
