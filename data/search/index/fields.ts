@@ -39,5 +39,8 @@ export const beginsEnding = (text: string, start: number): boolean =>
 export function wholeNames(text: string): string[] {
   if (/^\d*$/.test(text)) return [];
   const endings = /\s/.test(text) ? [text] : [...endingsOf(text)];
+  // `TooManyRequestsException`: a class is called after what went wrong.
+  const classes = endings.flatMap((ending) => /^\w{6,}(?=(?:exception|error)$)/.exec(ending) ?? []);
+  endings.push(...classes);
   return [...new Set(endings.map(squash))].filter((name) => /\D/.test(name));
 }
