@@ -7,7 +7,8 @@ import { searchTiers, type TierResult } from './search-tiers';
 
 const asks =
   /^(?:(?:what(?:'s| is) )?the )?differences? between\s|^compare\s|(?:之间|有什么|有啥|的)*(?:区别|差别|不同|对比|difference|compared?)(?:是什么|在哪里?)?\s*[?？]?$/;
-const between = /\s*(?:(?<![a-z])(?:vs\.?|versus|or|and)(?![a-z])|和|与|或者?|跟|还是)\s*/;
+const between =
+  /\s*(?:(?<=\d\s*)[,;/|、，；](?=\s*\d)|(?<![a-z])(?:vs\.?|versus|or|and)(?![a-z])|和|与|或者?|跟|还是)\s*/;
 
 /** A part of a text, and where it stands in that. */
 type Part = { text: string; start: number; end: number };
