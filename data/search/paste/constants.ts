@@ -40,7 +40,7 @@ export function* readConstants(index: LookupIndex, line: string): Generator<Code
 function isNamed(index: LookupIndex, posting: number, names: readonly string[]): boolean {
   const code = index.rows[rowOf(posting)];
   if (!code) return false;
-  return [code.name, ...code.constants.map(({ name }) => name)]
+  return [code.name, ...code.constants.map(({ name }) => name), ...(code.aliases ?? [])]
     .filter((name) => !/\s/.test(name))
     .some((name) => wholeNames(name.toLowerCase()).some((one) => names.includes(one)));
 }
