@@ -176,3 +176,15 @@ test('a pin of a guide becomes one of the code it is about', async ({ start, sto
   await browse.getByRole('tab', { name: 'Pinned' }).click();
   await expect(browse.getByRole('option')).toHaveCount(2);
 });
+
+test('sub-codes are one row of what is found, and unfold', async ({ start }) => {
+  const { browse } = await start();
+  await browse.getByRole('button', { name: 'All protocols' }).click();
+  await browse.getByRole('combobox').fill('404');
+  const second = optionAt(browse, 2);
+  await expect(second).toContainText('404.x');
+  await browse.getByRole('combobox').press('ArrowDown');
+  await browse.getByRole('combobox').press('ArrowRight');
+  await expect(second).toContainText('404.0');
+  await expect(browse.getByRole('article').getByRole('heading', { level: 2 })).toHaveText('404.0');
+});

@@ -15,9 +15,9 @@ const declared = {
   'row.unfold': {
     text: 'command.row.unfold',
     hint: 'key.unfold',
-    windows: overlay,
+    windows: both,
     keys: ['Return', 'Right'],
-    when: { onFold: true },
+    when: { onFold: true, hasElsewhere: false },
   },
   'code.copy': {
     text: 'command.code.copy',

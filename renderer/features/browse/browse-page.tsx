@@ -7,7 +7,7 @@ import { useCodeActions } from '../../components/code-actions';
 import { NoticeBar } from '../../components/notice-bar';
 import { QueryField } from '../../components/query-field';
 import { ResultList } from '../../components/result-list';
-import { optionId } from '../../components/row';
+import { optionId, type Row } from '../../components/row';
 import { movedSelection } from '../../components/visible-rows';
 import { call } from '../../shell/bridge';
 import { tableOf } from '../../shell/catalogue';
@@ -60,10 +60,12 @@ function Browse() {
     const row = rows[at];
     if (row) browse.movePin(row, by);
   };
+  const unfoldRow = (row: Row | undefined) => row && browse.unfold(row);
   const [keysOpen, setKeysOpen] = useState(false);
   useCommands({
     window: 'browse',
     handlers: {
+      'row.unfold': () => unfoldRow(rows[at]),
       'code.copy': () => code && actions.copy(code, 'format'),
       'code.copyConstant': () => code && actions.copy(code, 'constant'),
       'code.togglePin': () => code && actions.togglePin(code),
@@ -90,7 +92,7 @@ function Browse() {
       hasRow: code !== undefined,
       hasQuery: query !== '',
       inDetail: detailOpen,
-      onFold: false,
+      onFold: !detailOpen && rows[at]?.folded !== undefined,
       hasElsewhere: elsewhere > 0,
       onPins: tab === pinnedTab,
     }),
@@ -150,7 +152,7 @@ function Browse() {
                 rows={rows}
                 selected={at}
                 onSelect={select}
-                onActivate={(row) => browse.go(row.code)}
+                onActivate={(row) => (row.folded ? unfoldRow(row) : browse.go(row.code))}
                 onMenu={showMenu}
                 showProtocol={tab === pinnedTab || everywhere}
                 focusable

@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Code } from '../../../data/catalogue/schema';
 import type { Row } from '../../components/row';
+import { foldSubCodes } from '../../components/sub-codes';
 import { call, onEvent } from '../../shell/bridge';
 import { findCode, lookupIndex, tableOf, useCatalogue, whenComplete } from '../../shell/catalogue';
 import { useSnapshot } from '../../shell/state';
 import { pinnedTab, visibleCodes } from './visible-codes';
+
+const noIds: ReadonlySet<string> = new Set();
 
 /** What the browse window holds: its tab, filter and rows, the selected row and the code shown. */
 export function useBrowse() {
@@ -20,11 +23,15 @@ export function useBrowse() {
   const [shown, setShown] = useState<string>();
   const [detailOpen, setDetailOpen] = useState(false);
 
-  const rows = useMemo(
-    () =>
-      visibleCodes({ tables, tab, codeClass, query, everywhere, library }, lookupIndex, findCode),
-    [tables, tab, codeClass, query, everywhere, library],
-  );
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(noIds);
+  const rows = useMemo(() => {
+    const view = { tables, tab, codeClass, query, everywhere, library };
+    const found = visibleCodes(view, lookupIndex, findCode);
+    if (!query.trim()) return found;
+    return foldSubCodes(found, query).flatMap((row) =>
+      row.folded && unfolded.has(row.code.id) ? row.folded : [row],
+    );
+  }, [tables, tab, codeClass, query, everywhere, library, unfolded]);
   // The codes that the page started with are those of its first tab.
   const [firstTab] = useState(tab);
   useEffect(() => {
@@ -37,6 +44,7 @@ export function useBrowse() {
     return visibleCodes(view, lookupIndex, findCode).length;
   }, [onlyElsewhere, tables, tab, query, library]);
   const at = Math.min(selected, rows.length - 1);
+  const row = rows[at];
 
   const select = (next: number) => {
     setSelected(next);
@@ -76,7 +84,8 @@ export function useBrowse() {
     /** How many codes all protocols have for the query where the tab has none. */
     elsewhere,
     at,
-    code: (shown === undefined ? undefined : findCode(shown)) ?? rows[at]?.code,
+    code:
+      (shown === undefined ? undefined : findCode(shown)) ?? (row?.folded ? undefined : row?.code),
     detailOpen,
     select,
     go,
@@ -91,8 +100,11 @@ export function useBrowse() {
       const tabs = [...tables.map(({ protocol }) => protocol), pinnedTab];
       return tabs.at((tabs.indexOf(tab) + by) % tabs.length) ?? tab;
     },
+    /** Shows the sub-codes that the selected row stands for. */
+    unfold: (one: Row) => setUnfolded(new Set([...unfolded, one.code.id])),
     filter(next: string) {
       setQuery(next);
+      setUnfolded(noIds);
       select(0);
     },
     filterEverywhere(next: boolean) {

@@ -1,8 +1,8 @@
 import type { Library } from '../../../data/library/library';
 import { lookup } from '../../../data/search';
 import type { Row } from '../../components/row';
+import { foldSubCodes } from '../../components/sub-codes';
 import { findCode, lookupIndex } from '../../shell/catalogue';
-import { foldSubCodes } from './sub-codes';
 import { suggestions } from './suggestions';
 
 const most = 60;
@@ -42,6 +42,5 @@ function answer(query: string, rankedBy: Library): Answer {
   };
   const index = lookupIndex();
   const rows = index ? lookup(index, query, options) : [];
-  // Who types the point asks for what comes after it.
-  return { query, rows: query.includes('.') ? rows : foldSubCodes(rows), rankedBy };
+  return { query, rows: foldSubCodes(rows, query), rankedBy };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Code } from '../../../data/catalogue/schema';
+import type { Code } from '../../data/catalogue/schema';
 import { foldSubCodes } from './sub-codes';
 
 const row = (id: string, origin?: string) => {
@@ -13,7 +13,7 @@ const rows = [
   row('http:404.9', 'other'),
 ];
 const shown = () =>
-  foldSubCodes(rows).map(({ code, folded }) =>
+  foldSubCodes(rows, '404').map(({ code, folded }) =>
     folded ? `${code.code} and ${folded.length - 1} more` : code.id,
   );
 
@@ -23,7 +23,11 @@ test('three sub-codes of one owner and more are one row', () => {
 
 test('sub-codes whose code is not there are what was asked for', () => {
   const only = rows.slice(2, 5);
-  expect(foldSubCodes(only)).toEqual(only);
+  expect(foldSubCodes(only, '404')).toEqual(only);
   const ofOther = [row('ws:404'), ...only];
-  expect(foldSubCodes(ofOther)).toEqual(ofOther);
+  expect(foldSubCodes(ofOther, '404')).toEqual(ofOther);
+});
+
+test('whoever types the point asks for them', () => {
+  expect(foldSubCodes(rows, '404.')).toBe(rows);
 });

@@ -1,4 +1,4 @@
-import type { Row } from '../../components/row';
+import type { Row } from './row';
 
 /** Fewer than these take no more room than the row that would stand for them. */
 const LEAST = 3;
@@ -6,8 +6,11 @@ const LEAST = 3;
 /**
  * Rows with the sub-codes of a code that is among them folded into one row: of `404`, what IIS adds
  * to it. It stands where the first of them stood.
+
+ * @param query what was asked: who types the point of `404.` asks for what comes after it.
  */
-export function foldSubCodes(rows: readonly Row[]): Row[] {
+export function foldSubCodes(rows: readonly Row[], query: string): readonly Row[] {
+  if (query.includes('.')) return rows;
   const parents = new Set(rows.map(({ code }) => `${code.protocol} ${code.code}`));
   const groups = new Map<string, Row[]>();
   const groupOf = (row: Row): Row[] | undefined => {
