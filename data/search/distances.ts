@@ -81,20 +81,24 @@ export class Distances {
     }
     const furthest = smallestFor(k, totals);
     const near: number[] = [];
-    const edge: number[] = [];
+    // Of those at the edge only the ones that were nearest before the penalty.
+    const edge = new Int32Array(NOT_FOUND + 1);
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] as number;
       const total = totals[at] as number;
-      if (total < furthest) near.push((total * NOT_FOUND + this.of(row)) * MOST_ROWS + row);
-      else if (total === furthest) edge.push(row);
+      const distance = this.of(row);
+      if (total < furthest) near.push((total * NOT_FOUND + distance) * MOST_ROWS + row);
+      else if (total === furthest) edge[distance] = (edge[distance] as number) + 1;
     }
-    const sorted = rowsInOrder(near);
-    const distances = Int16Array.from(edge, (row) => this.of(row));
-    const last = smallestFor(k - sorted.length, distances);
-    const nearer = edge.filter((row) => this.of(row) < last);
-    sorted.push(...rowsInOrder(nearer.map((row) => this.of(row) * MOST_ROWS + row)));
-    const isLast = (row: number) =>
-      this.of(row) === last && this.of(row) + penaltyOf(row) === furthest;
+    const last = placeOf(k - near.length, edge);
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] as number;
+      const distance = this.of(row);
+      if (distance < last && totals[at] === furthest)
+        near.push((furthest * NOT_FOUND + distance) * MOST_ROWS + row);
+    }
+    const sorted = Array.from(Float64Array.from(near).sort(), (key) => key % MOST_ROWS);
+    const isLast = (row: number) => this.of(row) === last && last + penaltyOf(row) === furthest;
     return [...sorted, ...this.#firstRows(k - sorted.length, isLast)].slice(0, k);
   }
 
@@ -110,12 +114,17 @@ export class Distances {
 /** The smallest value that so many of these have or are below; none is above 510. */
 function smallestFor(k: number, values: Int16Array): number {
   const counts = new Int32Array(2 * NOT_FOUND);
-  for (const value of values) counts[value] = (counts[value] as number) + 1;
-  let smallest = 0;
-  for (let count = counts[0] as number; count < k && smallest < counts.length - 1; )
-    count += counts[++smallest] as number;
-  return smallest;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    counts[value] = (counts[value] as number) + 1;
+  }
+  return placeOf(k, counts);
 }
 
-const rowsInOrder = (keys: readonly number[]): number[] =>
-  Array.from(Float64Array.from(keys).sort(), (key) => key % MOST_ROWS);
+/** The first place up to which there are so many. */
+function placeOf(k: number, counts: Int32Array): number {
+  let place = 0;
+  for (let sum = counts[0] as number; sum < k && place < counts.length - 1; )
+    sum += counts[++place] as number;
+  return place;
+}
