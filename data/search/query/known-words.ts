@@ -44,6 +44,34 @@ export function partsOf(index: LookupIndex, query: ParsedQuery): ParsedQuery[] {
     );
 }
 
+/**
+ * The longest name within a run of Chinese characters, which divides nothing: `数据库连接超时` is about
+ * 连接超时.
+ *
+ * @param share how much of the run the name has to be at least.
+ */
+export function nameWithin(
+  index: LookupIndex,
+  { words, ...query }: ParsedQuery,
+  share: number,
+): ParsedQuery | undefined {
+  const [word] = words;
+  if (!word || words.length > 1 || !isChinese(word.text)) return undefined;
+  const { text } = word;
+  const least = Math.max(LEAST_WITHIN, Math.ceil(text.length * share));
+  for (let length = text.length - 1; length >= least; length--) {
+    for (let start = text.length - length; start >= 0; start--) {
+      const part = text.slice(start, start + length);
+      if (index.names.of(part).length > 0)
+        return only({ ...query, words }, [
+          { text: part, start: word.start + start, end: word.start + start + length },
+        ]);
+    }
+  }
+  return undefined;
+}
+const LEAST_WITHIN = 3;
+
 /** Beside a number as many words may be anything; more of them are a sentence. */
 const MOST_BESIDE = 2;
 const MOST_WORDS = 5;
