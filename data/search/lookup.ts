@@ -114,7 +114,7 @@ function* findAll(
 }
 
 /** How much of a text a name has to be, to say what it is about: more where something else is like it. */
-const HALF_OF_IT = 1 / 2;
+const SOME_OF_IT = 1 / 3;
 const MOST_OF_IT = 0.7;
 
 /** The names that stand within Chinese text. */
@@ -122,7 +122,7 @@ function* findWithin(
   index: LookupIndex,
   queries: readonly ParsedQuery[],
   protocol: string | undefined,
-  share = HALF_OF_IT,
+  share = SOME_OF_IT,
 ): Generator<TierResult> {
   const within = queries.flatMap((query) => nameWithin(index, query, share) ?? []);
   const results = searchTiers(index, within, protocol);

@@ -61,6 +61,8 @@ export function nameWithin(
   const least = Math.max(LEAST_WITHIN, Math.ceil(text.length * share));
   for (let length = text.length - 1; length >= least; length--) {
     for (let start = text.length - length; start >= 0; start--) {
+      // Two characters say something where a run ends or begins with them.
+      if (length === 2 && start > 0 && start + length < text.length) continue;
       const part = text.slice(start, start + length);
       if (index.names.of(part).length > 0)
         return only({ ...query, words }, [
@@ -70,7 +72,7 @@ export function nameWithin(
   }
   return undefined;
 }
-const LEAST_WITHIN = 3;
+const LEAST_WITHIN = 2;
 
 /** Beside a number as many words may be anything; more of them are a sentence. */
 const MOST_BESIDE = 2;

@@ -129,7 +129,7 @@ function unglue(index: LookupIndex, words: Word[]): Word[] {
 
 // Chinese divides nothing: what is asked stands in one run with what it is asked about.
 const question =
-  /^(什么是|为什么|为何|如何|怎么)?(.+?)(返回什么|是什么意思|什么意思|是什么|怎么办|怎么解决|怎么处理|如何解决|如何处理|的意思|吗|呢)?$/;
+  /^(什么是|为什么|为何|如何|怎么)?(.+?)(返回什么|是什么意思|什么意思|是什么|怎么办|怎么解决|怎么处理|如何解决|如何处理|的意思|错误|报错|问题|吗|呢)?$/;
 
 /** A Chinese word apart from the question that is asked with it: `资源不存在返回什么`. */
 function withoutQuestion(word: Word): Word[] {
