@@ -60,7 +60,7 @@ function readLine(index: LookupIndex, line: string, context: Context): ResolvedM
   // The class of an exception says less than the code that it was made from.
   const isSure = known(index, [...sure, ...found]).length > 0;
   const constants = [...readConstants(index, line)].filter(
-    ({ codes }) => !isSure || !/(?:Error|Exception)$/.test(codes[0] ?? ''),
+    ({ codes }) => !isSure || !/(?:Error|Exception|_FAILED)$/.test(codes[0] ?? ''),
   );
   const mentions = known(index, [...sure, ...found, ...named, ...constants]);
   if (mentions.length > 0 || foreignCode.test(line)) return mentions;
