@@ -1,3 +1,4 @@
+import { penalty } from '../boosts';
 import { plain } from '../fold';
 import type { LookupIndex } from '../types';
 import { columnsOf, readColumns } from './columns';
@@ -57,15 +58,30 @@ function readLine(index: LookupIndex, line: string, context: Context): ResolvedM
       .filter(({ start, end }) => start === mention.start && end === mention.end)
       .map(({ rows }) => (rows ? { ...mention, rows } : mention)),
   );
-  // The class of an exception says less than the code that it was made from.
-  const isSure = known(index, [...sure, ...found]).length > 0;
-  const constants = [...readConstants(index, line)].filter(
-    ({ codes }) => !isSure || !/(?:Error|Exception|_FAILED)$/.test(codes[0] ?? ''),
+  const constants = [...readConstants(index, line)];
+  const isClass = ({ codes }: CodeMention) => /(?:Error|Exception|_FAILED)$/.test(codes[0] ?? '');
+  const mentions = known(index, [
+    ...sure,
+    ...found,
+    ...named,
+    ...constants.filter((one) => !isClass(one)),
+  ]);
+  if (mentions.length > 0) return mentions;
+  // What a row is called says more than what it is also called: `Unable to connect: Connection timed out`.
+  const penaltyOf = penalty(index, 'name');
+  const phrases = known(index, readPhrases(index, line)).sort(
+    (a, b) => nearestIn(a, penaltyOf) - nearestIn(b, penaltyOf),
   );
-  const mentions = known(index, [...sure, ...found, ...named, ...constants]);
-  if (mentions.length > 0 || foreignCode.test(line)) return mentions;
-  return known(index, readPhrases(index, line));
+  const isForeign = foreignCode.test(line);
+  const sayEnough = isForeign ? phrases.filter((one) => isUsual(index, one)) : phrases;
+  if (sayEnough.length > 0 || isForeign) return sayEnough;
+  // The class of an exception says less than the words in it.
+  return known(index, constants.filter(isClass));
 }
+
+/** Whether a phrase is what a code is called that people meet often. */
+const isUsual = ({ common }: LookupIndex, { found }: ResolvedMention) =>
+  found.rows().some((row) => found.of(row) === 0 && (common[row] as number) > 1);
 
 /** In the order of the line, without those that no table knows or that overlap one before them. */
 function known(index: LookupIndex, mentions: Iterable<CodeMention>): ResolvedMention[] {
@@ -76,4 +92,9 @@ function known(index: LookupIndex, mentions: Iterable<CodeMention>): ResolvedMen
     if (resolved) kept.push(resolved);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** How near the nearest row of a mention is, with what it is further away for being met rarely. */
+function nearestIn({ found }: ResolvedMention, penaltyOf: (row: number) => number): number {
+  return Math.min(...found.rows().map((row) => found.of(row) + penaltyOf(row)));
 }
