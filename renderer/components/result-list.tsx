@@ -63,11 +63,7 @@ export function ResultList(props: Props) {
     return () => size.disconnect();
   }, []);
   // The selected row is in sight with the frame that selects it; whoever scrolls may leave it.
-  const [revealed, setRevealed] = useState<{
-    order: string;
-    at: number;
-    height: number;
-  }>();
+  const [revealed, setRevealed] = useState<{ order: string; at: number; height: number }>();
   if (revealed?.order !== order || revealed.at !== selected || revealed.height !== view.height) {
     setRevealed({ order, at: selected, height: view.height });
     const inList = Math.min(view.top, Math.max(0, rows.length * rowHeight - view.height));

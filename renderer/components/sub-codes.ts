@@ -6,7 +6,7 @@ const LEAST = 3;
 /**
  * Rows with the sub-codes of a code that is among them folded into one row: of `404`, what IIS adds
  * to it. It stands where the first of them stood.
-
+ *
  * @param query what was asked: who types the point of `404.` asks for what comes after it.
  */
 export function foldSubCodes(rows: readonly Row[], query: string): readonly Row[] {

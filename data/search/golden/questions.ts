@@ -22,6 +22,9 @@ export const questions: readonly Golden[] = [
   ['mysql connection refused', 'errno:111'],
   ['java 内存溢出', 'exit:137'],
   ['npm 401', 'http:401'],
+  ['exit -1073741819', 'exit:3221225477'],
+  ['exit status 4'],
+  ['-202'],
   ['port 502'],
   ['put vs patch'],
 ];

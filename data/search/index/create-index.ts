@@ -63,7 +63,9 @@ export function createIndex(tables: readonly Table[]): LookupIndex {
 /** The rows of a table; those of a guide are the ones of the codes that it is a guide to. */
 function scopeOf({ codes }: Table, rowOfId: ReadonlyMap<string, number>): Scope {
   const rows = new Set(codes.map(({ id }) => rowOfId.get(id) ?? 0));
-  const scope = { from: Math.min(...rows), to: Math.max(...rows) + 1 };
+  let [from, to] = [Number.POSITIVE_INFINITY, 0];
+  for (const row of rows) [from, to] = [Math.min(from, row), Math.max(to, row + 1)];
+  const scope = { from, to };
   return scope.to - scope.from === rows.size ? scope : { ...scope, rows };
 }
 

@@ -2,10 +2,9 @@ import { penalty } from '../boosts';
 import { Distances } from '../distances';
 import { codeKey, fold } from '../fold';
 import { wholeNames } from '../index/fields';
-import { isOrHasNumber } from '../integers';
 import { findCode, inOtherRadix } from '../query/codes';
 import { findName, isSigned } from '../query/finders';
-import { isTable, narrowest, within } from '../query/scope';
+import { narrowest, within, withOwnNumber } from '../query/scope';
 import type { HighlightTerms, LookupIndex } from '../types';
 
 /** A place of a line that mentions a code, as some format understands it. */
@@ -44,11 +43,8 @@ export function resolve(index: LookupIndex, mention: CodeMention): ResolvedMenti
       findName(index, names, found);
       const number = /^-?\d/.test(key) ? key.replace(/^-/, '') : undefined;
       if (scopes) found = within(index, found, scopes, number);
-      // `exit status 4` is 4 and not the signal 4, which is SIGILL's number.
-      if (!mention.rows && scopes?.every(isTable) && number !== undefined)
-        found = found.filter(
-          (row) => found.of(row) === 0 || isOrHasNumber(index.rows[row]?.code ?? '', key),
-        );
+      if (!mention.rows && scopes && number !== undefined)
+        found = withOwnNumber(index, found, scopes, key);
       // `-202` is nobody's 202 where numbers have no sign.
       if (code !== mention.codes[0] && mention.codes[0] === `-${code}`)
         found = found.filter((row) => isSigned(index, row));

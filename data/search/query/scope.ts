@@ -1,5 +1,6 @@
 import type { Distances } from '../distances';
 import { numbersOf } from '../index/fields';
+import { isOrHasNumber } from '../integers';
 import type { LookupIndex, Scope } from '../types';
 
 /**
@@ -27,6 +28,22 @@ function isInside(index: LookupIndex, row: number, scope: Scope, key?: string): 
       kind === scope.kind && (key === undefined || number.replace(/^-/, '') === key),
   );
 }
+
+/**
+ * The rows that a number means where only their table was named: `exit 4` is 4, and not the signal of
+ * that number. A code that is a name may have it besides.
+ */
+export const withOwnNumber = (
+  index: LookupIndex,
+  found: Distances,
+  scopes: readonly Scope[],
+  number: string,
+): Distances =>
+  scopes.every(isTable)
+    ? found.filter(
+        (row) => found.of(row) === 0 || isOrHasNumber(index.rows[row]?.code ?? '', number),
+      )
+    : found;
 
 /** Whether a scope is a whole table, and no owner or kind of number in it. */
 export const isTable = ({ origin, kind }: Scope): boolean =>

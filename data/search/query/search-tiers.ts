@@ -1,11 +1,10 @@
 import type { Distances } from '../distances';
-import { isOrHasNumber } from '../integers';
-import { type Tier, tiers } from '../ranking';
+import { DISTANCE, type Tier, tiers } from '../ranking';
 import type { HighlightTerms, LookupIndex } from '../types';
 import { codeRangeOf, inOtherRadix } from './codes';
 import { finders, typedKey } from './finders';
 import type { ParsedQuery } from './parse-query';
-import { isTable, tableScope, within } from './scope';
+import { isTable, tableScope, within, withOwnNumber } from './scope';
 
 /** What one tier found, and what to highlight in its rows. */
 export type TierResult = {
@@ -94,13 +93,14 @@ function inScopes(
   tier: Tier,
 ): Distances {
   if (!scopes) return found;
-  const key = tier === 'code' ? typedKey(text).replace(/^-(?=\d)/, '') : undefined;
-  const all = within(index, found, scopes, key);
-  // `exit 4` is 4 and not the signal of that number.
+  const key = tier === 'code' ? typedKey(text) : undefined;
+  const some = within(index, found, scopes, key?.replace(/^-(?=\d)/, ''));
+  const own = key === undefined ? some : withOwnNumber(index, some, scopes, key);
+  // Of what has the number whole the tier of codes has decided.
   const inside =
-    key !== undefined && scopes.every(isTable)
-      ? all.filter((row) => all.of(row) === 0 || isOrHasNumber(index.rows[row]?.code ?? '', key))
-      : all;
+    tier === 'prefix' && scopes.every(isTable)
+      ? own.filter((row) => own.of(row) > DISTANCE.otherNumber)
+      : own;
   const isBeginning = tier === 'prefix' || text === '';
   if (inside.count > 0 || isBeginning || scopes.every(isTable)) return inside;
   // nginx sends plain 404s too: the rows of an owner's table that have no owner.

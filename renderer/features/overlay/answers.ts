@@ -24,12 +24,8 @@ export function answerTo(query: string, rankedBy: Library): Answer {
 }
 
 /** Looks up all that can be typed first, so that the key press itself need not. */
-export function precomputeAnswers(rankedBy: Library): Answer[] {
-  return [...letters, ''].map((query) => {
-    const known = answerTo(query, rankedBy);
-    precomputed.set(query, known);
-    return known;
-  });
+export function precomputeAnswers(rankedBy: Library): void {
+  for (const query of ['', ...letters]) precomputed.set(query, answerTo(query, rankedBy));
 }
 
 function answer(query: string, rankedBy: Library): Answer {

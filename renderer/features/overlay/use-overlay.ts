@@ -105,15 +105,6 @@ export function useOverlay() {
     begin();
     precomputeAnswers(snapshotNow().library);
   });
-  // Code that never ran is slow: the first letters would take three times as long. Each is a task of
-  // its own, so that nobody waits for more than one, and ends with what stood in the field.
-  const rehearse = useEffectEvent(([answer, ...others]: readonly Answer[]) => {
-    if (visible.current || !answer) return;
-    list.current?.(answer.rows);
-    flushSync(() => show(answer));
-    begin(query);
-    setTimeout(rehearse, 0, others);
-  });
   useEffect(() => {
     // Keys and what main tells come by different ways: whoever presses one sees the page already.
     const onSeen = () => {
@@ -145,7 +136,7 @@ export function useOverlay() {
       }),
       onEvent('windows.warmUp', async () => {
         await whenComplete();
-        rehearse(precomputeAnswers(snapshotNow().library));
+        precomputeAnswers(snapshotNow().library);
       }),
     ];
     return () => {
