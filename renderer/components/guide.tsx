@@ -13,7 +13,10 @@ export function Guide({ entry }: { entry: Code }) {
   const { source } = entry;
   return (
     <section className={styles.guide} data-guide={entry.protocol}>
-      <h3>{tableOf(entry.protocol)?.title[language]}</h3>
+      {/* The head of the details may be out of sight: the guide's tab opens them here. */}
+      <h3>
+        {tableOf(entry.protocol)?.title[language]} {entry.code} · {entry.title[language]}
+      </h3>
       <p>{entry.summary[language]}</p>
       {entry.detail && <p>{entry.detail[language]}</p>}
       <TextList title="detail.use" items={entry.use} level={4} />
